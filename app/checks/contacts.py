@@ -1,0 +1,25 @@
+"""Phone numbers, e-mail and postal addresses come only from the directory."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from app.corpus.reader import Corpus
+from app.problems import Problem
+
+CONTACT = re.compile(
+    r"\+358[\d\s-]{6,}|\b0\d{1,3}[\s-]\d{3}[\s\d-]{2,}\d|[\w.+-]+@[\w-]+\.\w{2,}|\bPL \d+|\bPB \d+|\b\d{5} [A-ZÅÄÖ][a-zåäö]+"
+)
+
+
+def check(corpus: Corpus, today: date) -> Iterator[Problem]:
+    """Yield contact-unlisted for contact details that the directory does not hold."""
+    known = " ".join(
+        detail.value for body in corpus.bodies.values() for detail in (body.phone, body.address) if detail
+    ).replace("PL ", "PL PB ")
+    for page in corpus.pages.values():
+        for line, text in page.body.blocks():
+            for match in CONTACT.finditer(text):
+                if match[0].split(" ", 1)[-1] not in known:
+                    message = f"Yhteystietoa «{match[0]}» ei ole hakemistossa. Poista se tai lisää se lähteineen hakemistoon."
+                    yield Problem(page.path, line, 1, "contact-unlisted", message)

@@ -1,0 +1,45 @@
+"""Links lead to pages and headings that exist."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.checks.suggest import meant
+from app.corpus.markdown import Mark
+from app.corpus.pages import Page
+from app.corpus.reader import Corpus
+from app.problems import Problem
+
+
+def check(corpus: Corpus, today: date) -> Iterator[Problem]:
+    """Yield link-form, link-target, link-anchor for the body and link-target for `next`."""
+    for page in corpus.pages.values():
+        for mark in page.body.marks:
+            if mark.kind == "link":
+                yield from _link(corpus, page, mark)
+        for number, target in enumerate(page.header.next):
+            if ("fi", target) not in corpus.pages:
+                yield _missing(corpus, page, target, *page.line_of("next", number))
+
+
+def _link(corpus: Corpus, page: Page, mark: Mark) -> Iterator[Problem]:
+    scheme, _, rest = mark.text.partition(":")
+    if scheme == "https":
+        return
+    if scheme != "page":
+        message = f"Linkki «{mark.text}» on väärää muotoa. Kirjoita page:sivun-tunnus tai https-osoite."
+        yield Problem(page.path, mark.line, mark.column, "link-form", message)
+        return
+    target, _, anchor = rest.partition("#")
+    found = corpus.pages.get((page.edition.code, target)) or corpus.pages.get(("fi", target))
+    if not found:
+        yield _missing(corpus, page, target, mark.line, mark.column)
+    elif anchor and anchor not in found.body.anchors:
+        near = meant(anchor, found.body.anchors)
+        message = f"Sivulla {target} ei ole otsikkoa #{anchor}.{near} Korjaa tai poista ankkuri."
+        yield Problem(page.path, mark.line, mark.column, "link-anchor", message)
+
+
+def _missing(corpus: Corpus, page: Page, target: str, line: int, column: int) -> Problem:
+    near = meant(target, {page_id for _, page_id in corpus.pages})
+    message = f"Linkki osoittaa sivuun {target}, jota ei ole.{near} Korjaa sivun tunnus."
+    return Problem(page.path, line, column, "link-target", message)

@@ -1,0 +1,34 @@
+"""A page's tool and pictures exist, and the tool has one place in the text."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from app.checks.suggest import meant
+from app.corpus.pages import Page
+from app.corpus.reader import Corpus
+from app.problems import Problem
+
+TOOLS = ("fees", "counting", "sources", "corrections", "directory", "glossary", "search", "keeper")
+PICTURES = ("ceiling-year", "model-bill", "stages")
+
+
+def check(corpus: Corpus, today: date) -> Iterator[Problem]:
+    """Yield tool-unknown, tool-place, picture-unknown."""
+    for page in corpus.pages.values():
+        yield from _tool(page)
+        for mark in page.body.marks:
+            if mark.kind == "picture" and mark.text not in PICTURES:
+                message = f"Kuvaa «{mark.text}» ei ole.{meant(mark.text, PICTURES)} Kuvat: {', '.join(PICTURES)}."
+                yield Problem(page.path, mark.line, mark.column, "picture-unknown", message)
+
+
+def _tool(page: Page) -> Iterator[Problem]:
+    tool = page.header.tool
+    places = [mark for mark in page.body.marks if mark.kind == "tool"]
+    if tool and tool not in TOOLS:
+        message = f"Työkalua «{tool}» ei ole.{meant(tool, TOOLS)} Työkalut: {', '.join(TOOLS)}."
+        yield Problem(page.path, *page.line_of("tool"), "tool-unknown", message)
+    if len(places) != (1 if tool else 0):
+        message = "Työkalun paikka merkitään kerran riveillä «::: tyokalu» ja «:::», kun otsakkeessa on tool."
+        line = places[-1].line if places else page.line_of("tool")[0]
+        yield Problem(page.path, line, 1, "tool-place", message)

@@ -1,0 +1,26 @@
+"""No amount of euros is typed by hand: it comes from the rates."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from app.corpus.reader import Corpus
+from app.problems import Problem
+
+AMOUNT = re.compile(r"\d[\d\s.,]*\s?(?:€|e\b|euro\w*|eur\b|snt\b|sentti\w*|cent\b)|(?:€|EUR)\s?\d", re.IGNORECASE)
+REMEDY = "Rahamäärä «{}» on kirjoitettu käsin. Käytä lukua: {{{{ rate.tunnus }}}}, {{{{ ceiling }}}} tai {{{{ upkeep }}}}."
+
+
+def check(corpus: Corpus, today: date) -> Iterator[Problem]:
+    """Yield amount-typed for headers, texts, links and data shown to readers."""
+    for page in corpus.pages.values():
+        yield from _in_lines(page.path, page.body.lines)
+    for path in ("content/glossary.yaml", "content/counting.yaml"):
+        yield from _in_lines(path, corpus.files.get(path, "").splitlines())
+
+
+def _in_lines(path: str, lines: tuple[str, ...] | list[str]) -> Iterator[Problem]:
+    for number, line in enumerate(lines, 1):
+        shown = re.sub(r"\{\{.*?\}\}", lambda match: " " * len(match[0]), line)
+        for match in AMOUNT.finditer(shown):
+            yield Problem(path, number, match.start() + 1, "amount-typed", REMEDY.format(match[0].strip()))

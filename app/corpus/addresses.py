@@ -1,0 +1,26 @@
+"""The address of every page in its edition's own language."""
+
+from collections.abc import Mapping
+
+from app.corpus.reader import Corpus
+
+
+def addresses(corpus: Corpus) -> Mapping[tuple[str, str], str]:
+    """Return the address of each (edition code, page id); pages of a section without an index page have none."""
+    pages = corpus.pages
+    return {
+        (code, page_id): _address(code, page_id, pages[code, page.section].slug, page.slug)
+        for (code, page_id), page in pages.items()
+        if (code, page.section) in pages
+    }
+
+
+def _address(code: str, page_id: str, section: str, slug: str) -> str:
+    if page_id == "index":
+        return f"/{code}/"
+    return f"/{code}/{section}/" if page_id.endswith("/index") else f"/{code}/{section}/{slug}/"
+
+
+def published(corpus: Corpus) -> set[str]:
+    """Return every address and permanent link that answers now."""
+    return set(addresses(corpus).values()) | {f"/id/{page_id}" for _, page_id in corpus.pages}

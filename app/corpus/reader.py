@@ -1,0 +1,163 @@
+"""Reads the whole of `content/` into one frozen Corpus, with every fault found on the way."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from app.corpus import markdown
+from app.corpus.pages import Header, Page
+from app.corpus.rates import IndexPoints, Rate, Table
+from app.corpus.records import Body, CountingList, GlossaryTerm, Municipality, Redirect, Source
+from app.corpus.source import Record, parse_yaml, text_of, validate
+from app.editions import EDITIONS, Edition
+from app.problems import Problem
+
+Kind = TypeVar("Kind", bound=Record)
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """All content as values; `problems` are those of reading, in stable order."""
+
+    root: Path
+    pages: Mapping[tuple[str, str], Page]
+    rates: Mapping[str, Rate]
+    tables: Mapping[str, Table]
+    index_points: IndexPoints | None
+    sources: Mapping[str, Source]
+    glossary: Mapping[str, GlossaryTerm]
+    bodies: Mapping[str, Body]
+    municipalities: Mapping[str, Municipality]
+    counting: CountingList
+    redirects: tuple[Redirect, ...]
+    published: tuple[str, ...]
+    files: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+    def of(self, edition: Edition) -> list[Page]:
+        """Return the pages of an edition, in order of id."""
+        return [page for (code, _), page in self.pages.items() if code == edition.code]
+
+    def editions_of(self, page_id: str) -> list[Edition]:
+        """Return the editions that have the page."""
+        return [edition for edition in EDITIONS if (edition.code, page_id) in self.pages]
+
+
+class Reader:
+    """Reads one content folder; keeps the text of each file for the checks that look at raw lines."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.files: dict[str, str] = {}
+        self.problems: list[Problem] = []
+
+    def read(self) -> Corpus:
+        """Return the Corpus; what could not be read is left out and told in its problems."""
+        points = list(self._records("rates/tables/index_points.yaml", IndexPoints))
+        counting = list(self._records("counting.yaml", CountingList))
+        return Corpus(
+            root=self.root,
+            pages=MappingProxyType({(page.edition.code, page.id): page for page in self._pages()}),
+            rates=MappingProxyType(dict(self._folder("rates", Rate))),
+            tables=MappingProxyType(
+                {k: v for k, v in self._folder("rates/tables", Table) if k != "index_points"}
+            ),
+            index_points=points[0] if points else None,
+            sources=MappingProxyType(self._entries("sources.yaml", Source)),
+            glossary=MappingProxyType(self._entries("glossary.yaml", GlossaryTerm)),
+            bodies=MappingProxyType(self._entries("directory/bodies.yaml", Body)),
+            municipalities=MappingProxyType(self._entries("directory/municipalities.yaml", Municipality)),
+            counting=counting[0] if counting else CountingList(groups=()),
+            redirects=tuple(self._list("redirects.yaml", Redirect)),
+            published=tuple(line for line in self._text("addresses.txt").splitlines() if line),
+            files=MappingProxyType(self.files),
+            problems=tuple(sorted(self.problems)),
+        )
+
+    def _text(self, relative: str) -> str:
+        path = self.root / relative
+        if not path.exists():
+            return ""
+        found = text_of(path, self._shown(relative))
+        if isinstance(found, Problem):
+            self.problems.append(found)
+            return ""
+        self.files[self._shown(relative)] = found
+        return found
+
+    def _shown(self, relative: str) -> str:
+        return f"content/{relative}"
+
+    def _yaml(self, relative: str) -> Any:
+        found = parse_yaml(self._text(relative), self._shown(relative))
+        if isinstance(found, Problem):
+            self.problems.append(found)
+            return None
+        return found
+
+    def _value(self, model: type[Kind], data: Any, relative: str, first_line: int = 0) -> Iterator[Kind]:
+        found = validate(model, data, self._shown(relative), first_line)
+        if isinstance(found, list):
+            self.problems += found
+        else:
+            yield found
+
+    def _records(self, relative: str, model: type[Kind]) -> Iterator[Kind]:
+        data = self._yaml(relative)
+        if data is not None:
+            yield from self._value(model, data, relative)
+
+    def _folder(self, folder: str, model: type[Kind]) -> Iterator[tuple[str, Kind]]:
+        for path in sorted((self.root / folder).glob("*.yaml")):
+            if path.name != "index_points.yaml":
+                for value in self._records(f"{folder}/{path.name}", model):
+                    yield path.stem, value
+
+    def _entries(self, relative: str, model: type[Kind]) -> dict[str, Kind]:
+        data = self._yaml(relative) or {}
+        return {str(key): value for key in data for value in self._entry(model, data, key, relative)}
+
+    def _entry(self, model: type[Kind], data: Any, key: str, relative: str) -> Iterator[Kind]:
+        found = validate(model, data[key], self._shown(relative))
+        if isinstance(found, list):
+            line, column = data.lc.key(key)
+            self.problems += [
+                problem if problem.line > 1 else Problem(problem.path, line + 1, column + 1, problem.code, problem.message)
+                for problem in found
+            ]
+        else:
+            yield found
+
+    def _list(self, relative: str, model: type[Kind]) -> Iterator[Kind]:
+        for entry in self._yaml(relative) or ():
+            yield from self._value(model, entry, relative)
+
+    def _pages(self) -> Iterator[Page]:
+        for edition in EDITIONS:
+            for path in sorted((self.root / edition.code).rglob("*.md")):
+                yield from self._page(edition, path.relative_to(self.root).as_posix())
+
+    def _page(self, edition: Edition, relative: str) -> Iterator[Page]:
+        text = self._text(relative)
+        if not text:
+            return
+        body = markdown.parse(text)
+        front = body.tokens[0] if body.tokens and body.tokens[0].type == "front_matter" else None
+        if front is None:
+            remedy = "Sivun alussa pitää olla otsaketiedot kahden ---rivin välissä. Ota malliksi toinen sivu."
+            self.problems.append(Problem(self._shown(relative), 1, 1, "header-missing", remedy))
+            return
+        data = parse_yaml(front.content, self._shown(relative), first_line=1)
+        if isinstance(data, Problem):
+            self.problems.append(data)
+            return
+        page_id = relative.removeprefix(f"{edition.code}/").removesuffix(".md")
+        for header in self._value(Header, data, relative, first_line=1):
+            yield Page(page_id, edition, self._shown(relative), header, body, data)
+
+
+def read(root: Path) -> Corpus:
+    """Read the content folder `root`."""
+    return Reader(root).read()

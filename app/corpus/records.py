@@ -1,0 +1,116 @@
+"""The smaller kinds of data in the corpus: sources, glossary, directory, counting list, redirects."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from app.corpus.source import Day, Names, Record, Text
+
+
+class Source(Record):
+    """Where a fact comes from, and the day on which it was seen there."""
+
+    fi: Text
+    sv: Text
+    reference: Text
+    address: Text | None
+    seen: Day | None
+
+    def of(self, edition_code: str) -> str:
+        """Return the source's name in an edition."""
+        return self.sv if edition_code == "sv" else self.fi
+
+
+class Pair(Record):
+    """Lists in Finnish and Swedish."""
+
+    fi: tuple[Text, ...] = ()
+    sv: tuple[Text, ...] = ()
+
+
+class GlossaryTerm(Record):
+    """A term of the field: official names, what people say instead, what not to write, and what it means."""
+
+    fi: Text
+    sv: Text
+    plain: Text
+    forms: tuple[Text, ...] = ()
+    people_say: Pair = Pair()
+    avoid: Pair = Pair()
+    page: Text | None = None
+    explanation: Names
+
+
+class Detail(Record):
+    """One detail of a body, with the page on which it was seen and the day."""
+
+    value: Text
+    seen: Text
+    checked: Day
+
+
+class FeePages(Record):
+    """Addresses of a body's own page on client fees, by language."""
+
+    fi: Text | None = None
+    sv: Text | None = None
+    en: Text | None = None
+
+
+class Body(Record):
+    """An authority: a county, HUS, Helsinki, Åland, Kela. Absent details are not known to be right."""
+
+    fi: Text
+    sv: Text
+    kind: Literal["county", "city", "hospital", "autonomous_region", "state"]
+    languages: Literal["fi", "fi_sv", "sv"]
+    website: FeePages = FeePages()
+    fee_pages: FeePages = FeePages()
+    hospital: Text | None = None
+    phone: Detail | None = None
+    address: Detail | None = None
+
+    def of(self, edition_code: str) -> str:
+        """Return the body's name in an edition."""
+        return self.sv if edition_code == "sv" else self.fi
+
+
+class Municipality(Record):
+    """A municipality, its body, its languages, and former municipalities that are now part of it."""
+
+    fi: Text
+    sv: Text
+    body: Text
+    languages: Literal["fi", "sv", "fi_sv", "sv_fi"]
+    former: tuple[Text, ...] = ()
+
+    def of(self, edition_code: str) -> str:
+        """Return the municipality's name in an edition."""
+        return self.sv if edition_code == "sv" else self.fi
+
+
+class CountingGroup(Record):
+    """A group of fees that counts towards the payment ceiling or does not, and why in one line (A 6 a §)."""
+
+    id: Text
+    counts: bool
+    since: Day | None = None
+    section: Text
+    fees: tuple[Text, ...] = ()
+    name: Names
+    why: Names
+
+
+class CountingList(Record):
+    """The two lists: what counts and what does not."""
+
+    groups: tuple[CountingGroup, ...]
+
+
+class Redirect(Record):
+    """An address that was published once and the page to which it leads now."""
+
+    edition: Literal["fi", "sv", "selko"]
+    old: Text = Field(alias="from")
+    to: Text
+    since: Day

@@ -1,0 +1,41 @@
+"""Turns pydantic's complaints into Finnish sentences that tell an editor what to do."""
+
+from difflib import get_close_matches
+from typing import Any
+
+from app.corpus.source import Record
+
+PLAIN = {
+    "date_type": "Päivän muoto on VVVV-KK-PP, esimerkiksi 2026-11-24.",
+    "string_type": "Tähän kuuluu teksti. Pane arvo lainausmerkkeihin.",
+    "string_too_short": "Arvo on tyhjä. Kirjoita siihen teksti.",
+    "int_type": "Tähän kuuluu kokonaisluku.",
+    "int_parsing": "Tähän kuuluu kokonaisluku.",
+    "int_from_float": "Tähän kuuluu kokonaisluku. Raha kirjoitetaan sentteinä.",
+    "bool_type": "Tähän kuuluu true tai false.",
+    "bool_parsing": "Tähän kuuluu true tai false.",
+    "tuple_type": "Tähän kuuluu luettelo hakasulkeissa: [yksi, toinen].",
+    "dict_type": "Tähän kuuluu avaimia ja arvoja.",
+    "model_type": "Tähän kuuluu avaimia ja arvoja, esimerkiksi {fi: …, sv: …, selko: …}.",
+    "greater_than_equal": "Luku on liian pieni.",
+    "string_pattern_mismatch": "Tunnuksessa saa olla vain a–z, 0–9, yhdysmerkki ja alaviiva.",
+}
+
+
+def remedy(error: Any, model: type[Record]) -> tuple[str, str]:
+    """Return the code and the message for one pydantic error."""
+    key = str(error["loc"][-1]) if error["loc"] else ""
+    kind = error["type"]
+    if kind == "missing":
+        return "header-missing", f"Avain «{key}» puuttuu. Lisää rivi «{key}: …»."
+    if kind == "extra_forbidden":
+        return "header-unknown", f"Avainta «{key}» ei tunneta.{_suggest(key, model)}"
+    if kind == "literal_error":
+        return "value-choice", f"«{error['input']}» ei käy avaimelle «{key}». Valitse: {error['ctx']['expected']}."
+    return "value-form", f"Avain «{key}»: {PLAIN.get(kind) or error['msg'].removeprefix('Value error, ')}"
+
+
+def _suggest(key: str, model: type[Record]) -> str:
+    known = [field.alias or name for name, field in model.model_fields.items()]
+    near = get_close_matches(key, known, n=1)
+    return f" Tarkoititko «{near[0]}»?" if near else f" Tunnetut avaimet: {', '.join(known)}."

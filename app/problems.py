@@ -1,0 +1,54 @@
+"""A fault that a check found in the content, and the three ways to show it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+Severity = Literal["must", "should"]
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One fault: place (1-based line and column), complaint, and a Finnish sentence with the remedy."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
+    severity: Severity = "must"
+
+
+def as_text(problems: Iterable[Problem]) -> str:
+    """One line a problem: `path:line:column: what is wrong. What to do. [code]`."""
+    return "\n".join(_line(problem) for problem in problems)
+
+
+def _line(problem: Problem) -> str:
+    advice = "" if problem.severity == "must" else "neuvo: "
+    return f"{problem.path}:{problem.line}:{problem.column}: {advice}{problem.message} [{problem.code}]"
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """A JSON list of objects with the fields of Problem."""
+    return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=1)
+
+
+def as_annotations(problems: Iterable[Problem]) -> str:
+    """Workflow commands that a forge shows beside the line (`::error file=…`)."""
+    return "\n".join(_annotation(problem) for problem in problems)
+
+
+def _annotation(problem: Problem) -> str:
+    level = "error" if problem.severity == "must" else "warning"
+    place = f"file={_property(problem.path)},line={problem.line},col={problem.column},title={problem.code}"
+    return f"::{level} {place}::{_data(problem.message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
