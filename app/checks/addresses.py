@@ -11,15 +11,18 @@ PATH = "content/addresses.txt"
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield page-removed, address-unlisted (should) and redirect-target."""
+    """Yield page-removed, address-unlisted and redirect-target."""
     now = published(corpus)
     moved = {redirect.old for redirect in corpus.redirects}
     for line, address in enumerate(corpus.published, 1):
         if address not in now and address not in moved:
-            message = f"Osoite {address} on julkaistu mutta sivu puuttuu. Lisää ohjaus tiedostoon content/redirects.yaml."
+            message = (
+                f"Osoite {address} on julkaistu mutta sivu puuttuu. Lisää ohjaus tiedostoon content/redirects.yaml."
+            )
             yield Problem(PATH, line, 1, "page-removed", message)
-    for address in sorted(now - set(corpus.published)):
-        message = f"Osoite {address} on uusi. Kirjaa se: python -m app check --publish."
+    new = sorted(now - set(corpus.published))
+    if new:
+        message = f"Uusia osoitteita on {len(new)}, esimerkiksi {new[0]}. Kirjaa ne: python -m app check --publish."
         yield Problem(PATH, len(corpus.published) + 1, 1, "address-unlisted", message)
     yield from _redirects(corpus)
 

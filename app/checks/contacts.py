@@ -8,7 +8,9 @@ from app.corpus.reader import Corpus
 from app.problems import Problem
 
 CONTACT = re.compile(
-    r"\+358[\d\s-]{6,}|\b0\d{1,3}[\s-]\d{3}[\s\d-]{2,}\d|[\w.+-]+@[\w-]+\.\w{2,}|\bPL \d+|\bPB \d+|\b\d{5} [A-ZÅÄÖ][a-zåäö]+"
+    r"\+358[\d\s-]{6,}|\b0\d{1,3}[\s-]\d{3}[\s\d-]{2,}\d"  # phone
+    r"|[\w.+-]+@[\w-]+\.\w{2,}"  # e-mail
+    r"|\bPL \d+|\bPB \d+|\b\d{5} [A-ZÅÄÖ][a-zåäö]+"  # post
 )
 
 
@@ -21,5 +23,7 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
         for line, text in page.body.blocks():
             for match in CONTACT.finditer(text):
                 if match[0].split(" ", 1)[-1] not in known:
-                    message = f"Yhteystietoa «{match[0]}» ei ole hakemistossa. Poista se tai lisää se lähteineen hakemistoon."
+                    message = (
+                        f"Yhteystietoa «{match[0]}» ei ole hakemistossa. Poista se tai lisää se lähteineen hakemistoon."
+                    )
                     yield Problem(page.path, line, 1, "contact-unlisted", message)

@@ -40,7 +40,10 @@ def _term(corpus: Corpus, term: Term, today: date) -> Iterator[tuple[str, str]]:
     try:
         period = rate.on(term.day or today)
     except NoRateError:
-        yield "figure-no-rate", f"Maksulla {term.rate} ei ole määrää päivänä {term.day or today}. Poista luku tekstistä."
+        yield (
+            "figure-no-rate",
+            f"Maksulla {term.rate} ei ole määrää päivänä {term.day or today}. Poista luku tekstistä.",
+        )
         return
     if period.confidence == "unconfirmed":
         yield "figure-unconfirmed", f"Määrää {term.rate} ei ole vahvistettu. Kerro sen sijaan, mistä sen voi kysyä."

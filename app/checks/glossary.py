@@ -35,4 +35,6 @@ def _pages(corpus: Corpus) -> Iterator[Problem]:
     for term_id, term in corpus.glossary.items():
         if term.page and ("fi", term.page) not in corpus.pages:
             line = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{term_id}:")), 1)
-            yield Problem(PATH, line, 1, "term-page", f"Termin {term_id} sivua {term.page} ei ole. Korjaa tai poista se.")
+            yield Problem(
+                PATH, line, 1, "term-page", f"Termin {term_id} sivua {term.page} ei ole. Korjaa tai poista se."
+            )

@@ -41,7 +41,7 @@ def _containers(page: Page) -> Iterator[Problem]:
         if name and name not in CONTAINERS:
             message = f"Lohkoa «{name}» ei ole.{meant(name, CONTAINERS)} Lohkot: {', '.join(CONTAINERS)}."
             yield Problem(page.path, number, 1, "container-unknown", message)
-        if name and opened or not name and not opened:
+        if (name and opened) or (not name and not opened):
             message = "Lohkot eivät mene pareittain. Jokainen lohko alkaa «::: nimi» ja loppuu «:::»."
             yield Problem(page.path, number, 1, "container-open", message)
         opened = number if name else 0

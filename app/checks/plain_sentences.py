@@ -20,5 +20,7 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
                 words = sentence.split()
                 if len(words) > LONGEST:
                     start = " ".join(words[:5])
-                    message = f"Virkkeessä «{start} …» on {len(words)} sanaa. Jaa se: enintään {LONGEST} sanaa virkkeessä."
+                    message = (
+                        f"Virkkeessä «{start} …» on {len(words)} sanaa. Jaa se: enintään {LONGEST} sanaa virkkeessä."
+                    )
                     yield Problem(page.path, line, 1, "sentence-long", message)

@@ -8,7 +8,9 @@ from app.corpus.reader import Corpus
 from app.problems import Problem
 
 AMOUNT = re.compile(r"\d[\d\s.,]*\s?(?:€|e\b|euro\w*|eur\b|snt\b|sentti\w*|cent\b)|(?:€|EUR)\s?\d", re.IGNORECASE)
-REMEDY = "Rahamäärä «{}» on kirjoitettu käsin. Käytä lukua: {{{{ rate.tunnus }}}}, {{{{ ceiling }}}} tai {{{{ upkeep }}}}."
+REMEDY = (
+    "Rahamäärä «{}» on kirjoitettu käsin. Käytä lukua: {{{{ rate.tunnus }}}}, {{{{ ceiling }}}} tai {{{{ upkeep }}}}."
+)
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:

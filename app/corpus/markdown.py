@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -100,7 +101,7 @@ def _plain(child: Token) -> str:
 
 
 def _headings(tokens: tuple[Token, ...]) -> Iterator[Heading]:
-    for token, inline in zip(tokens, tokens[1:], strict=False):
+    for token, inline in pairwise(tokens):
         if token.type == "heading_open":
             yield Heading(int(token.tag[1]), plain(inline), str(token.attrGet("id")), (token.map or [0])[0] + 1)
 

@@ -52,8 +52,8 @@ class Page:
 
     @property
     def slug(self) -> str:
-        """Return the page's own part of the address."""
-        return self.header.slug or self.id.split("/")[-1]
+        """Return the page's own part of the address; a section's index page names the section."""
+        return self.header.slug or self.id.removesuffix("/index").split("/")[-1]
 
     def review_due(self, today: date) -> bool:
         """Say whether the day by which the page was to be reviewed has passed."""

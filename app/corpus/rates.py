@@ -121,7 +121,8 @@ class IndexPoints(Record):
     def in_force(self, name: str, day: date) -> int:
         """Return the point on which amounts in force on `day` stand."""
         year = max(year for year in self.revision_years if year < day.year)
-        return next(point.points for point in getattr(self, name) if point.year == year)
+        points = self.kel if name == "kel" else self.tyel
+        return next(point.points for point in points if point.year == year)
 
 
 def chained(cents: int, old: int, new: int, step: int) -> int:

@@ -61,9 +61,7 @@ class Reader:
             root=self.root,
             pages=MappingProxyType({(page.edition.code, page.id): page for page in self._pages()}),
             rates=MappingProxyType(dict(self._folder("rates", Rate))),
-            tables=MappingProxyType(
-                {k: v for k, v in self._folder("rates/tables", Table) if k != "index_points"}
-            ),
+            tables=MappingProxyType({k: v for k, v in self._folder("rates/tables", Table) if k != "index_points"}),
             index_points=points[0] if points else None,
             sources=MappingProxyType(self._entries("sources.yaml", Source)),
             glossary=MappingProxyType(self._entries("glossary.yaml", GlossaryTerm)),
@@ -124,7 +122,9 @@ class Reader:
         if isinstance(found, list):
             line, column = data.lc.key(key)
             self.problems += [
-                problem if problem.line > 1 else Problem(problem.path, line + 1, column + 1, problem.code, problem.message)
+                problem
+                if problem.line > 1
+                else Problem(problem.path, line + 1, column + 1, problem.code, problem.message)
                 for problem in found
             ]
         else:

@@ -40,6 +40,10 @@ class GlossaryTerm(Record):
     page: Text | None = None
     explanation: Names
 
+    def of(self, edition_code: str) -> str:
+        """Return the term in an edition."""
+        return self.sv if edition_code == "sv" else self.fi
+
 
 class Detail(Record):
     """One detail of a body, with the page on which it was seen and the day."""

@@ -17,6 +17,7 @@ PLAIN = {
     "tuple_type": "Tähän kuuluu luettelo hakasulkeissa: [yksi, toinen].",
     "dict_type": "Tähän kuuluu avaimia ja arvoja.",
     "model_type": "Tähän kuuluu avaimia ja arvoja, esimerkiksi {fi: …, sv: …, selko: …}.",
+    "invalid_key": "Avaimen pitää olla tekstiä. Onko luvussa pilkku tai puuttuuko kaksoispiste?",
     "greater_than_equal": "Luku on liian pieni.",
     "string_pattern_mismatch": "Tunnuksessa saa olla vain a–z, 0–9, yhdysmerkki ja alaviiva.",
 }
@@ -31,7 +32,8 @@ def remedy(error: Any, model: type[Record]) -> tuple[str, str]:
     if kind == "extra_forbidden":
         return "header-unknown", f"Avainta «{key}» ei tunneta.{_suggest(key, model)}"
     if kind == "literal_error":
-        return "value-choice", f"«{error['input']}» ei käy avaimelle «{key}». Valitse: {error['ctx']['expected']}."
+        wanted = error["ctx"]["expected"].replace(" or ", " tai ")
+        return "value-choice", f"«{error['input']}» ei käy avaimelle «{key}». Valitse: {wanted}."
     return "value-form", f"Avain «{key}»: {PLAIN.get(kind) or error['msg'].removeprefix('Value error, ')}"
 
 

@@ -1,6 +1,7 @@
 """Reads YAML 1.2 into values and says of every fault where it is and what to do."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -8,7 +9,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from datetime import date
 
 from app.problems import Problem
 
@@ -72,7 +72,9 @@ def _yaml_remedy(fault: MarkedYAMLError, text: str, line: int) -> str:
 def validate(model: type[Model], data: Any, path: str, first_line: int = 0) -> Model | list[Problem]:
     """Return the value, or all the Problems that keep the data from being one."""
     if not isinstance(data, CommentedMap):
-        return [Problem(path, first_line + 1, 1, "yaml-shape", "Tiedostossa pitää olla avaimia ja arvoja (avain: arvo).")]
+        return [
+            Problem(path, first_line + 1, 1, "yaml-shape", "Tiedostossa pitää olla avaimia ja arvoja (avain: arvo).")
+        ]
     try:
         return model.model_validate(data)
     except ValidationError as fault:

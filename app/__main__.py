@@ -1,0 +1,37 @@
+"""Command line: run, check, build, words."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+
+from app import commands, serve
+from app.config import from_environment
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command and return its exit code."""
+    parser = argparse.ArgumentParser(prog="python -m app", description="Maksuopas")
+    parts = parser.add_subparsers(required=True, metavar="command")
+    _part(parts, "run", serve.run, "serve the guide")
+    _part(parts, "dev", serve.dev, "serve and load again on every save")
+    _part(parts, "build", commands.build, "build the search index and the catalogues")
+    _part(parts, "words", commands.words, "refresh the word table and show new words")
+    check = _part(parts, "check", commands.check, "check the content")
+    check.add_argument("--form", choices=("text", "json", "annotations"), default="text")
+    check.add_argument("--stale", action="store_true", help="fail for advice too: past reviews, ending rates")
+    check.add_argument("--stamp", metavar="PAGE", help="mark a translation as made from the Finnish page of now")
+    check.add_argument("--publish", action="store_true", help="add new addresses to content/addresses.txt")
+    chosen = parser.parse_args(arguments)
+    return int(chosen.command(from_environment(), chosen))
+
+
+def _part(
+    parts: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, command: Callable[..., int], what: str
+) -> argparse.ArgumentParser:
+    part = parts.add_parser(name, help=what)
+    part.set_defaults(command=command)
+    return part
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""The commands that editors and the build use."""
+
+import re
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from app import checks
+from app.config import Config
+from app.corpus.addresses import published
+from app.corpus.fingerprint import fingerprint
+from app.corpus.reader import Corpus, read
+from app.problems import as_annotations, as_json, as_text
+from app.search.words import refresh
+from app.web.catalogues import compile_catalogues
+from app.web.documents import build_index, documents
+from app.web.view import today
+
+FORMS = {"text": as_text, "json": as_json, "annotations": as_annotations}
+
+
+def check(config: Config, chosen: Namespace) -> int:
+    """Print all problems; fail where one must be mended (with --stale, where there is any)."""
+    corpus = read(config.content)
+    if chosen.stamp:
+        return _stamp(corpus, chosen.stamp)
+    if chosen.publish:
+        return _publish(corpus)
+    problems = checks.check(corpus, today(config))
+    shown = FORMS[chosen.form](problems)
+    print(shown) if shown else None
+    musts = sum(problem.severity == "must" for problem in problems)
+    if chosen.form == "text":
+        print(f"{len(corpus.pages)} sivua, {musts} virhettä, {len(problems) - musts} neuvoa", file=sys.stderr)
+    return 1 if musts or (chosen.stale and problems) else 0
+
+
+def _stamp(corpus: Corpus, path: str) -> int:
+    """Write the Finnish page's fingerprint into the translation at `path`."""
+    page = next((page for page in corpus.pages.values() if page.path == Path(path).as_posix()), None)
+    finnish = corpus.pages.get(("fi", page.id)) if page else None
+    if page is None or finnish is None:
+        print(f"Sivua {path} tai sen suomenkielistä sivua ei ole.", file=sys.stderr)
+        return 1
+    file = corpus.root.parent / page.path
+    file.write_text(stamped(file.read_text(encoding="utf-8"), fingerprint(finnish)), encoding="utf-8")
+    return 0
+
+
+def stamped(text: str, value: str) -> str:
+    """Return the file's text with `based_on: value` in its header."""
+    head, mark, body = text.removeprefix("---\n").partition("\n---")
+    kept = re.sub(r"^based_on:.*\n?", "", head, flags=re.MULTILINE).rstrip("\n")
+    return f"---\n{kept}\nbased_on: {value}{mark}{body}"
+
+
+def _publish(corpus: Corpus) -> int:
+    """Record every address of now in content/addresses.txt."""
+    known = sorted(set(corpus.published) | published(corpus))
+    (corpus.root / "addresses.txt").write_text("\n".join(known) + "\n", encoding="utf-8")
+    return 0
+
+
+def build(config: Config, chosen: Namespace | None = None) -> int:
+    """Compile the catalogues and write the search index; fail where the content has faults."""
+    compile_catalogues()
+    corpus = read(config.content)
+    faults = [problem for problem in checks.check(corpus, today(config)) if problem.severity == "must"]
+    if faults:
+        print(as_text(faults), file=sys.stderr)
+        return 1
+    build_index(corpus, config.index)
+    return 0
+
+
+def words(config: Config, chosen: Namespace) -> int:
+    """Add the corpus's new words to the committed table and print them."""
+    print("\n".join(refresh(documents(read(config.content)))))
+    return 0

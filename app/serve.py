@@ -1,0 +1,45 @@
+"""Starts the server: granian, with the app made anew in each worker."""
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from typing import Any
+
+from granian.constants import Interfaces
+from granian.server import Server
+from granian.server.common import AbstractServer
+
+from app.commands import build
+from app.config import ROOT, Config
+
+ACCESS = "%(time)s %(method)s %(path)s %(status)d"
+
+
+def run(config: Config, chosen: Namespace) -> int:
+    """Build what is missing and serve; a broken content stops the start with a readable message."""
+    if build(config):
+        return 1
+    _server(config).serve()
+    return 0
+
+
+def dev(config: Config, chosen: Namespace) -> int:
+    """Serve with reload on every save of content, templates and code; faults are shown as a page."""
+    folders = [ROOT / name for name in ("content", "app", "static")]
+    _server(replace(config, dev=True), reload=True, reload_paths=folders, reload_ignore_worker_failure=True).serve()
+    return 0
+
+
+def _server(config: Config, **more: object) -> AbstractServer[Any]:
+    print(f"http://{config.host}:{config.port}", file=sys.stderr)
+    return Server(
+        target="app:create_app",
+        factory=True,
+        address=config.host,
+        port=config.port,
+        interface=Interfaces.WSGI,
+        workers=config.workers,
+        log_access=True,
+        log_access_format=ACCESS,
+        **more,  # type: ignore[arg-type]
+    )

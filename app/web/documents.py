@@ -1,0 +1,40 @@
+"""The pages as documents to search."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.corpus.addresses import addresses
+from app.corpus.pages import Page
+from app.corpus.reader import Corpus
+from app.search.build import build
+from app.search.document import Document
+
+
+def documents(corpus: Corpus) -> Iterator[Document]:
+    """Yield a document for every page, in stable order; the search page itself is not one."""
+    where = addresses(corpus)
+    for (code, page_id), page in corpus.pages.items():
+        if page.header.tool != "search":
+            yield _document(corpus, page, where[code, page_id])
+
+
+def _document(corpus: Corpus, page: Page, url: str) -> Document:
+    section = corpus.pages[page.edition.code, page.section]
+    return Document(
+        edition=page.edition.code,
+        page=page.id,
+        kind="page",
+        url=url,
+        title=page.header.title,
+        summary=page.header.summary,
+        section=section.header.title,
+        keywords=page.header.keywords,
+        headings=tuple(heading.text for heading in page.body.headings),
+        text=" ".join(text for _, text in page.body.blocks()),
+    )
+
+
+def build_index(corpus: Corpus, path: Path) -> None:
+    """Write the search index of the corpus to `path`, making its folder where needed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    build(documents(corpus), path)

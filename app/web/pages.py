@@ -1,0 +1,100 @@
+"""The pages of the guide, in an edition, on a day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from flask import Blueprint, Response, abort, g, redirect, render_template, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from app.corpus.pages import Page
+from app.editions import Edition
+from app.web.day import DayError, DayOutsideError, known_day, parse_day
+from app.web.hyphens import hyphenated
+from app.web.news import newest
+from app.web.render import Context, html
+from app.web.shelf import guide
+from app.web.tools import TOOLS
+from app.web.view import View, today
+from app.web.words import say, written
+
+pages = Blueprint("pages", __name__)
+WITH_AMOUNTS = ("fees", "counting")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The day that the address asks for: known, or a complaint in words; `status` goes with it."""
+
+    day: date | None = None
+    complaint: str = ""
+    status: int = 200
+
+
+@pages.url_value_preprocessor
+def keep_edition(endpoint: str | None, values: dict[str, object] | None) -> None:
+    """Remember the edition for the words of the interface."""
+    if values and "edition" in values:
+        g.edition = values["edition"]
+
+
+@pages.get("/<edition:edition>/")
+@pages.get("/<edition:edition>/<path:address>")
+def show(edition: Edition, address: str = "") -> AnyResponse:
+    """Answer a page, or lead on from an address that has moved or lacks its slash."""
+    path = f"/{edition.code}/{address}"
+    page = guide().by_address.get(path)
+    if page:
+        return _page(page)
+    onward = guide().moved.get(path) or (f"{path}/" if f"{path}/" in guide().by_address else "")
+    if not onward:
+        abort(404)
+    query = request.query_string.decode("ascii", "ignore")
+    return redirect(onward + (f"?{query}" if query else ""), 308 if onward == f"{path}/" else 301)
+
+
+def _page(page: Page) -> AnyResponse:
+    text = request.args.get("day")
+    asked = _asked(text) if text is not None else Asked()
+    if asked.day and text != asked.day.isoformat():
+        return redirect(f"{request.path}?day={asked.day.isoformat()}", 302)
+    view = View(guide(), page.edition, today(guide().config), asked.day)
+    return Response(page_html(page, view, asked.complaint), asked.status, mimetype="text/html")
+
+
+def _asked(text: str) -> Asked:
+    last = guide().last_day
+    try:
+        return Asked(known_day(text[:40], last))
+    except DayError:
+        return Asked(None, say("That is not a day in the calendar. Write the day like this: 5.3.2024."), 400)
+    except DayOutsideError:
+        shown = written(parse_day(text[:40]))
+        first = written(date(2020, 1, 1))
+        message = say(
+            "The prices of %(day)s are not known. The guide knows prices from %(first)s to %(last)s.",
+            day=shown, first=first, last=written(last),
+        )  # fmt: skip
+        return Asked(None, message)
+
+
+def page_html(page: Page, view: View, complaint: str = "") -> str:
+    """Return the whole page as HTML."""
+    data = TOOLS[page.header.tool](view) if page.header.tool else {}
+    shared = {"page": page, "view": view, "complaint": complaint, "news": newest(view)}
+
+    def drawn(template: str) -> str:
+        return render_template(template, **shared, **data)
+
+    context = Context(page, view, _hyphens(page), drawn)
+    answer, body = html(context)
+    amounts = bool(context.confidences) or page.header.tool in WITH_AMOUNTS or page.id == "index"
+    template = "home.html" if page.id == "index" else "page.html"
+    return render_template(
+        template, **shared, **data, answer=answer, body=body, amounts=amounts,
+        computed="computed" in context.confidences or page.header.tool in WITH_AMOUNTS,
+    )  # fmt: skip
+
+
+def _hyphens(page: Page) -> Callable[[str], str]:
+    return lambda text: hyphenated(text, page.edition.code)

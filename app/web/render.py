@@ -1,0 +1,207 @@
+"""Turns a page's tokens into HTML for one view: figures of the day, links of the edition, call-outs, tables."""
+
+from collections.abc import Callable, MutableMapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+
+from app.corpus.figures import amount, euros, parse
+from app.corpus.markdown import CONTAINERS, PARSER, plain
+from app.corpus.pages import Page
+from app.corpus.rates import NoRateError
+from app.web.view import View
+from app.web.words import say
+
+Tokens = Sequence[Token]
+Env = MutableMapping[str, Any]
+
+
+@dataclass
+class Context:
+    """What the rules need beside the tokens; `drawn` renders a named template (a tool or a picture)."""
+
+    page: Page
+    view: View
+    hyphenate: Callable[[str], str]
+    drawn: Callable[[str], str]
+    answer: int = -1
+    tables: int = 0
+    heading: str = ""
+    confidences: set[str] = field(default_factory=set)
+    inside: int = 0
+    money: frozenset[int] = frozenset()
+    column: int = 0
+
+
+def figure_html(text: str, view: View) -> tuple[Markup, str]:
+    """Return the HTML of a figure on the view's day, and how sure it is; a missing amount says where to ask."""
+    try:
+        found = amount(parse(text), view.guide.corpus.rates, view.day)
+    except NoRateError:
+        return Markup('<span class="unknown">{}</span>').format(say("not confirmed, ask the biller")), "unconfirmed"
+    if found.confidence == "unconfirmed":
+        return Markup('<span class="unknown">{}</span>').format(say("not confirmed, ask the biller")), "unconfirmed"
+    unit = "" if parse(text).form == "number" else view.edition.euro
+    return amount_html(
+        found.cents, found.last.isoformat(), found.confidence, " ".join(found.rates), unit
+    ), found.confidence
+
+
+def amount_html(cents: int, last: str, confidence: str, rates: str, unit: str) -> Markup:
+    """Return an amount as `<data>`; a computed one carries a mark that the page explains."""
+    data = Markup('<data class="rate" data-rate="{}" value="{}" data-to="{}">{}</data>').format(
+        rates, cents, last, euros(cents, unit)
+    )
+    mark = Markup('<span class="computed"><span aria-hidden="true">*</span><span class="unseen"> ({})</span></span>')
+    return data + mark.format(say("computed from the index")) if confidence == "computed" else data
+
+
+def money_columns(tokens: Tokens, start: int) -> frozenset[int]:
+    """Return the columns (from 1) of a table whose cells hold a figure and nothing else."""
+    only: dict[int, bool] = {}
+    column = 0
+    for token, inline in zip(tokens[start:], tokens[start + 1 :], strict=False):
+        if token.type == "table_close":
+            break
+        column = 0 if token.type == "tr_open" else column
+        if token.type in ("td_open", "th_open"):
+            column += 1
+        if token.type == "td_open":
+            kinds = [child.type for child in inline.children or [] if child.content.strip()]
+            only[column] = only.get(column, True) and kinds == ["substitution_inline"]
+    return frozenset(column for column, money in only.items() if money)
+
+
+class Renderer(RendererHTML):
+    """The rules that differ from plain HTML rendering; each method is named after its token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        for name in CONTAINERS:
+            for end in ("open", "close"):
+                self.rules[f"container_{name}_{end}"] = getattr(self, f"container_{name.replace('-', '_')}_{end}")
+
+    def substitution_inline(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        html, confidence = figure_html(tokens[idx].content.strip(), env["context"].view)
+        env["context"].confidences.add(confidence)
+        return html
+
+    def substitution_block(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return f"<p>{self.substitution_inline(tokens, idx, options, env)}</p>\n"
+
+    def myst_role(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        shown, _, term = tokens[idx].content.partition("|")
+        href = env["context"].view.link("tyokalut/sanasto", (term or shown).replace("_", "-")).href
+        return Markup('<a class="term" href="{}">{}</a>').format(href, shown)
+
+    def paragraph_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        if tokens[idx].hidden:
+            return ""
+        return '<p class="answer">' if idx == env["context"].answer else "<p>"
+
+    def heading_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].heading = plain(tokens[idx + 1])
+        env["context"].inside += 1
+        return Markup('<{} id="{}">').format(tokens[idx].tag, tokens[idx].attrGet("id"))
+
+    def heading_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].inside -= 1
+        return f"</{tokens[idx].tag}>\n"
+
+    def table_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        context = env["context"]
+        context.tables += 1
+        context.inside += 1
+        context.money = money_columns(tokens, idx)
+        name = say("Table %(number)s: %(heading)s", number=context.tables, heading=context.heading)
+        return Markup('<div class="table" role="region" tabindex="0" aria-label="{}"><table>\n').format(name)
+
+    def tr_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].column = 0
+        return "<tr>\n"
+
+    def th_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return self._cell("th", env["context"])
+
+    def td_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return self._cell("td", env["context"])
+
+    def _cell(self, tag: str, context: Context) -> str:
+        context.column += 1
+        scope = ' scope="col"' if tag == "th" else ""
+        money = ' class="money"' if context.column in context.money else ""
+        return f"<{tag}{scope}{money}>"
+
+    def table_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].inside -= 1
+        return "</table></div>\n"
+
+    def link_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        context = env["context"]
+        context.inside += 1
+        target = str(tokens[idx].attrGet("href"))
+        if not target.startswith("page:"):
+            return Markup('<a class="out" href="{}" rel="noreferrer">').format(target)
+        page_id, _, anchor = target.removeprefix("page:").partition("#")
+        link = context.view.link(page_id, anchor)
+        lang = (
+            "" if link.edition.html_lang == context.view.edition.html_lang else f' hreflang="{link.edition.hreflang}"'
+        )
+        return Markup('<a href="{}"{}>').format(link.href, Markup(lang))
+
+    def link_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].inside -= 1
+        return "</a>"
+
+    def text(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        context = env["context"]
+        return escape(context.hyphenate(tokens[idx].content) if context.inside else tokens[idx].content)
+
+    def container_huomio_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return Markup('<div class="note"><p class="note-name">{}</p>\n').format(say("Note"))
+
+    def container_huomio_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return "</div>\n"
+
+    def container_esimerkki_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return Markup('<div class="example"><p class="note-name">{}</p>\n').format(say("Example"))
+
+    container_esimerkki_close = container_huomio_close
+
+    def container_sano_nain_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return Markup('<div class="words"><p class="note-name">{}</p>\n').format(say("Say or write this"))
+
+    container_sano_nain_close = container_huomio_close
+
+    def container_nain_teet_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return '<div class="steps">\n'
+
+    container_nain_teet_close = container_huomio_close
+
+    def container_kuva_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        name = tokens[idx].info.strip().partition(" ")[2]
+        drawing = env["context"].drawn(f"pictures/{name}.html")
+        return f'<div class="picture picture-{name}">{drawing}<div class="caption">\n'
+
+    def container_kuva_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return "</div></div>\n"
+
+    def container_tyokalu_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        context = env["context"]
+        return f'<div class="tool">{context.drawn(f"tools/{context.page.header.tool}.html")}\n'
+
+    container_tyokalu_close = container_huomio_close
+
+
+def html(context: Context) -> tuple[Markup, Markup]:
+    """Return the answer (the first paragraph) and the rest of the page's body."""
+    tokens = context.page.body.tokens
+    first = next((i for i, t in enumerate(tokens) if t.type == "paragraph_close" and t.level == 0), -1) + 1
+    render = Renderer().render
+    context.answer = first - 3
+    answer = Markup(render(tokens[:first], PARSER.options, {"context": context}))
+    context.answer = -1
+    return answer, Markup(render(tokens[first:], PARSER.options, {"context": context}))

@@ -1,0 +1,29 @@
+"""What templates may call: assets, amounts, names of units and places, soft hyphens."""
+
+from urllib.parse import urlsplit
+
+from flask import Flask
+
+from app.corpus.figures import euros
+from app.web import tools, words
+from app.web.hyphens import hyphenated
+from app.web.render import amount_html
+from app.web.shelf import Shelf
+
+
+def set_up(app: Flask, shelf: Shelf) -> None:
+    """Give the templates of the app their functions and filters."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(
+        asset=lambda name: shelf.assets.url(name),
+        style=lambda: shelf.assets.style,
+        euros=euros,
+        amount_html=amount_html,
+        place_name=tools.place_name,
+        unit_name=tools.unit_name,
+        basis_name=tools.basis_name,
+        body_languages=tools.body_languages,
+    )
+    app.jinja_env.filters["hyphens"] = lambda text: hyphenated(text, words.edition().code)
+    app.jinja_env.filters["site"] = lambda address: urlsplit(address).netloc.removeprefix("www.")

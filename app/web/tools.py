@@ -1,0 +1,157 @@
+"""What the generated parts of pages need: fee table, counting list, sources, directory, glossary, search."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from flask import request
+
+from app.corpus.rates import NoRateError, Period, Rate
+from app.corpus.records import Body, Municipality
+from app.search.find import Found
+from app.web.view import View
+from app.web.words import say
+
+PLACES = ("health_centre", "hospital", "ward", "dentist", "therapy", "home", "other")
+
+
+def place_name(place: str) -> str:
+    """Return the heading of a group of fees."""
+    return {
+        "health_centre": say("Health centre"),
+        "hospital": say("Hospital"),
+        "ward": say("Ward"),
+        "dentist": say("Dental care"),
+        "therapy": say("Therapy and treatments in series"),
+        "home": say("At home"),
+        "other": say("Other fees"),
+    }[place]
+
+
+def unit_name(unit: str) -> str:
+    """Return what an amount is for one of."""
+    return {
+        "visit": say("per visit"), "day": say("per day"), "treatment": say("per treatment"),
+        "procedure": say("per procedure"), "image": say("per image"), "prosthesis": say("per prosthesis"),
+        "tooth": say("per tooth"), "missed_booking": say("per missed booking"), "year": say("per year"),
+        "month": say("per month"), "certificate": say("per certificate"), "purchase": say("once"),
+        "trip": say("per trip"),
+    }[unit]  # fmt: skip
+
+
+def basis_name(basis: str) -> str:
+    """Return what a fee without an amount is based on."""
+    return {
+        "cost": say("actual cost"), "county": say("set by the county"), "income": say("by income"),
+        "other_fee": say("as the outpatient clinic or day surgery fee"), "other_law": say("by another law"),
+        "price": say("price less the value of the voucher"),
+    }[basis]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Row:
+    """A rate and its period on the view's day, None where there is none."""
+
+    id: str
+    rate: Rate
+    period: Period | None
+
+
+def _row(rate_id: str, rate: Rate, view: View) -> Row:
+    try:
+        return Row(rate_id, rate, rate.on(view.day))
+    except NoRateError:
+        return Row(rate_id, rate, None)
+
+
+def fees(view: View) -> dict[str, Any]:
+    """Return the flat fees of the day by place."""
+    rows = [
+        _row(key, rate, view) for key, rate in view.guide.corpus.rates.items() if rate.kind == "fee" and rate.amounts
+    ]
+    return {"groups": [(place, [row for row in rows if row.rate.place == place]) for place in PLACES]}
+
+
+def counting(view: View) -> dict[str, Any]:
+    """Return the groups that count and those that do not."""
+    groups = view.guide.corpus.counting.groups
+    return {"sides": [(True, [g for g in groups if g.counts]), (False, [g for g in groups if not g.counts])]}
+
+
+def sources(view: View) -> dict[str, Any]:
+    """Return every rate with all its periods, and the sources by id."""
+    corpus = view.guide.corpus
+    kinds = {"ceiling": 0, "fee": 1, "limit": 2}
+    rates = sorted(
+        corpus.rates.items(), key=lambda item: (kinds[item[1].kind], PLACES.index(item[1].place or "other"), item[0])
+    )
+    return {"rates": rates, "sources": corpus.sources}
+
+
+def corrections(view: View) -> dict[str, Any]:
+    """Return the figures that were wrong and are mended, newest first."""
+    found = [(c.on, rate, c) for rate in view.guide.corpus.rates.values() for c in rate.corrected]
+    return {"corrections": sorted(found, key=lambda item: (item[0], item[1].name.fi), reverse=True)}
+
+
+def directory(view: View) -> dict[str, Any]:
+    """Return the bodies, the municipalities in the order of the edition's names, and the chosen one."""
+    corpus = view.guide.corpus
+    code = request.args.get("municipality", "")
+    chosen = corpus.municipalities.get(code)
+    bodies = {key: body for key, body in corpus.bodies.items() if body.kind != "state"}
+    return {
+        "bodies": bodies,
+        "members": {
+            key: sorted(m.of(view.edition.code) for m in corpus.municipalities.values() if m.body == key)
+            for key in bodies
+        },
+        "choices": sorted(_choices(view), key=lambda choice: choice[0].casefold()),
+        "code": code,
+        "chosen": chosen,
+        "unknown": bool(code) and chosen is None,
+        "body_id": chosen.body if chosen else "",
+    }
+
+
+def _choices(view: View) -> Iterator[tuple[str, str]]:
+    """Yield (name, code) in the edition's language, with the other name and former municipalities where they differ."""
+    for code, municipality in view.guide.corpus.municipalities.items():
+        own, other = _names(municipality, view)
+        yield (own if own == other else f"{own} ({other})"), code
+        for former in municipality.former:
+            yield say("%(former)s (now %(name)s)", former=former, name=own), code
+
+
+def _names(municipality: Municipality, view: View) -> tuple[str, str]:
+    own = municipality.of(view.edition.code)
+    return own, municipality.fi if own == municipality.sv else municipality.sv
+
+
+def glossary(view: View) -> dict[str, Any]:
+    """Return the terms in the order of the edition's language."""
+    terms = view.guide.corpus.glossary.items()
+    return {"terms": sorted(terms, key=lambda item: item[1].of(view.edition.code).casefold())}
+
+
+def search(view: View) -> dict[str, Any]:
+    """Return the query of the request and what it finds."""
+    query = " ".join(request.args.get("q", "").split())[:200]
+    found = view.guide.index.find(view.edition.code, query) if query else Found((), (), None)
+    return {"query": query, "found": found}
+
+
+def keeper(view: View) -> dict[str, Any]:
+    """Return who keeps the guide, as configured."""
+    return {"config": view.guide.config}
+
+
+def body_languages(body: Body) -> str:
+    """Return the languages in which a body serves."""
+    return {"fi": say("Finnish"), "sv": say("Swedish"), "fi_sv": say("Finnish and Swedish")}[body.languages]
+
+
+TOOLS: dict[str, Callable[[View], dict[str, Any]]] = {
+    "fees": fees, "counting": counting, "sources": sources, "corrections": corrections, "directory": directory,
+    "glossary": glossary, "search": search, "keeper": keeper,
+}  # fmt: skip

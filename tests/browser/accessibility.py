@@ -1,0 +1,50 @@
+"""The accessibility engines, run on an open page."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from app.config import ROOT
+
+MODULES = ROOT / "node_modules"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+AXE = (MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+ACE = (MODULES / "accessibility-checker-engine" / "ace.js").read_text(encoding="utf-8")
+# Axe cannot see through the ring of the sun behind an outline or a soft-hyphened word; each entry says why it is safe.
+EXPLAINED: dict[str, str] = {}
+RUN_AXE = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']})"
+RUN_ACE = """async () => {
+  const report = await new ace.Checker().check(document, ['WCAG_2_2', 'WCAG_2_1'])
+  return report.results.filter(r => r.value[0] === 'VIOLATION' && r.value[1] !== 'PASS')
+    .map(r => `${r.ruleId} ${r.value[1]}: ${r.message} ${r.snippet.slice(0, 160)}`)
+}"""
+
+
+def axe(page: Page) -> list[str]:
+    """Return axe's violations and its unexplained doubts, a line each."""
+    page.evaluate(AXE)
+    result = page.evaluate(RUN_AXE, TAGS)
+    return _lines(result["violations"]) + [line for line in _lines(result["incomplete"]) if not _explained(line)]
+
+
+def _lines(rules: list[dict[str, Any]]) -> list[str]:
+    return [
+        f"{rule['id']}: {node['html'][:160]} {node['failureSummary'][:200]}" for rule in rules for node in rule["nodes"]
+    ]
+
+
+def _explained(line: str) -> bool:
+    return any(line.startswith(known) for known in EXPLAINED)
+
+
+def ibm(page: Page) -> list[str]:
+    """Return what IBM's engine finds for WCAG 2.2, a line each."""
+    page.evaluate(ACE)
+    found: list[str] = page.evaluate(RUN_ACE)
+    return found
+
+
+def alfa_script() -> Path:
+    """Return the script that runs Alfa on addresses."""
+    return ROOT / "tests" / "browser" / "alfa.mjs"

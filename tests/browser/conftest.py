@@ -1,0 +1,62 @@
+"""A real Chromium on the real server."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from app.corpus.addresses import addresses
+from app.corpus.reader import Corpus
+
+CHROMIUM = "/usr/bin/chromium"
+EXPECTED = ("Permissions-Policy header: Unrecognized feature: 'web-share'",)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(browser: Browser, server: str) -> Iterator[Callable[..., Page]]:
+    """Open a page of the guide: `open_page(path, width=360, height=640, **context options)`; console faults fail."""
+    contexts: list[BrowserContext] = []
+    faults: list[str] = []
+
+    def opened(path: str, width: int = 360, height: int = 640, **options: object) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: _note(faults, message.type, message.text))
+        page.on("pageerror", lambda fault: faults.append(str(fault)))
+        page.goto(server + path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not faults, faults
+
+
+def _note(faults: list[str], kind: str, text: str) -> None:
+    if kind == "error" and not any(known in text for known in EXPECTED) and "404" not in text:
+        faults.append(text)
+
+
+@pytest.fixture(scope="session")
+def paths(corpus: Corpus) -> list[str]:
+    """The addresses of all pages of all editions."""
+    return sorted(addresses(corpus).values())
+
+
+TEMPLATES = (
+    "/fi/", "/sv/", "/selko/",
+    "/id/maksukatto/kun-katto-ylittyy", "/id/maksukatto/index", "/id/maksukatto/vaiheet-eri-organisaatioissa",
+    "/id/laskut/index", "/id/maksut/index", "/id/maksut/suun-terveydenhuolto", "/id/maksukatto/mitka-maksut-kerryttavat",
+    "/id/kuka-auttaa/hyvinvointialueet", "/id/tyokalut/sanasto", "/id/tyokalut/haku", "/id/tietoa/lahteet",
+    "/id/maksut/index?day=2024-03-05",
+)  # fmt: skip

@@ -1,0 +1,74 @@
+"""The faulty miniature corpus: each file has the fault that it is named after, and no other."""
+
+from collections import defaultdict
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.checks import check
+from app.corpus.reader import read
+from app.problems import Problem
+
+ROOT = Path(__file__).resolve().parent.parent / "faulty" / "content"
+TODAY = date(2026, 11, 24)
+SHARED = {
+    "content/counting.yaml": {"counting-missing", "counting-side", "counting-unknown"},
+    "content/addresses.txt": {"page-removed", "address-unlisted"},
+    "content/directory/municipalities.yaml": {"body-unknown"},
+    "content/glossary.yaml": {"term-page"},
+    "content/redirects.yaml": {"redirect-target"},
+}
+
+
+def _found() -> dict[str, list[Problem]]:
+    found: dict[str, list[Problem]] = defaultdict(list)
+    for problem in check(read(ROOT), TODAY):
+        found[problem.path].append(problem)
+    return found
+
+
+FOUND = _found()
+NAMED = sorted(
+    path.relative_to(ROOT.parent).as_posix()
+    for folder in ("*/viat", "fi/orpo", "rates")
+    for path in ROOT.glob(f"{folder}/*.*")
+    if "-" in path.stem
+    and not (path.parts[-3] == "fi" and path.stem in ("translation-behind", "translation-extra", "sentence-long"))
+)
+
+
+@pytest.mark.parametrize("path", NAMED)
+def test_a_file_has_the_fault_of_its_name(path: str) -> None:
+    assert {problem.code for problem in FOUND[path]} == {Path(path).stem}
+
+
+@pytest.mark.parametrize("path", SHARED)
+def test_a_file_of_data_has_its_faults(path: str) -> None:
+    assert {problem.code for problem in FOUND[path]} == SHARED[path]
+
+
+def test_no_sound_file_is_complained_of() -> None:
+    assert set(FOUND) == set(NAMED) | set(SHARED)
+
+
+def test_every_code_that_a_check_can_raise_has_a_faulty_file() -> None:
+    import re
+
+    from app.config import ROOT as PROJECT
+
+    text = "".join(path.read_text(encoding="utf-8") for path in sorted((PROJECT / "app").glob("c*/*.py")))
+    codes = set(re.findall(r'"([a-z]+-[a-z]+(?:-[a-z]+)?)"', text))
+    codes -= {"content-type", "figure-year", "nain-teet", "sano-nain", "model-bill", "ceiling-year", "utf-8"}
+    raised = {problem.code for problems in FOUND.values() for problem in problems}
+    assert codes - raised <= {"file-encoding", "file-unreadable", "yaml-shape"}
+
+
+def test_problems_come_in_the_order_of_the_files() -> None:
+    problems = check(read(ROOT), TODAY)
+    assert problems == sorted(problems)
+
+
+def test_place_is_line_and_column() -> None:
+    problem = FOUND["content/fi/viat/amount-typed.md"][0]
+    assert (problem.line, problem.column) == (11, 10)
