@@ -4,8 +4,8 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from app import commands, serve
-from app.config import from_environment
+from app import serve
+from app.config import Config, from_environment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -14,15 +14,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parts = parser.add_subparsers(required=True, metavar="command")
     _part(parts, "run", serve.run, "serve the guide")
     _part(parts, "dev", serve.dev, "serve and load again on every save")
-    _part(parts, "build", commands.build, "build the search index and the catalogues")
-    _part(parts, "words", commands.words, "refresh the word table and show new words")
-    check = _part(parts, "check", commands.check, "check the content")
+    _part(parts, "build", _later("build"), "build the search index and the catalogues")
+    _part(parts, "words", _later("words"), "refresh the word table and show new words")
+    check = _part(parts, "check", _later("check"), "check the content")
     check.add_argument("--form", choices=("text", "json", "annotations"), default="text")
     check.add_argument("--stale", action="store_true", help="fail for advice too: past reviews, ending rates")
     check.add_argument("--stamp", metavar="PAGE", help="mark a translation as made from the Finnish page of now")
     check.add_argument("--publish", action="store_true", help="add new addresses to content/addresses.txt")
     chosen = parser.parse_args(arguments)
     return int(chosen.command(from_environment(), chosen))
+
+
+def _later(name: str) -> Callable[..., int]:
+    """Return a command of app.commands that is loaded only when it is run, so that serving starts fast."""
+
+    def command(config: Config, chosen: argparse.Namespace) -> int:
+        from app import commands
+
+        return int(getattr(commands, name)(config, chosen))
+
+    return command
 
 
 def _part(

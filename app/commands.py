@@ -11,9 +11,7 @@ from app.corpus.addresses import published
 from app.corpus.fingerprint import fingerprint
 from app.corpus.reader import Corpus, read
 from app.problems import as_annotations, as_json, as_text
-from app.search.words import refresh
-from app.web.catalogues import compile_catalogues
-from app.web.documents import build_index, documents
+from app.publish import ContentError, publish
 from app.web.view import today
 
 FORMS = {"text": as_text, "json": as_json, "annotations": as_annotations}
@@ -48,10 +46,10 @@ def _stamp(corpus: Corpus, path: str) -> int:
 
 
 def stamped(text: str, value: str) -> str:
-    """Return the file's text with `based_on: value` in its header."""
+    """Return the file's text with `based_on` in its header, in quotes since a value may look like a number."""
     head, mark, body = text.removeprefix("---\n").partition("\n---")
     kept = re.sub(r"^based_on:.*\n?", "", head, flags=re.MULTILINE).rstrip("\n")
-    return f"---\n{kept}\nbased_on: {value}{mark}{body}"
+    return f'---\n{kept}\nbased_on: "{value}"{mark}{body}'
 
 
 def _publish(corpus: Corpus) -> int:
@@ -62,18 +60,19 @@ def _publish(corpus: Corpus) -> int:
 
 
 def build(config: Config, chosen: Namespace | None = None) -> int:
-    """Compile the catalogues and write the search index; fail where the content has faults."""
-    compile_catalogues()
-    corpus = read(config.content)
-    faults = [problem for problem in checks.check(corpus, today(config)) if problem.severity == "must"]
-    if faults:
-        print(as_text(faults), file=sys.stderr)
+    """Make the search index and the catalogues; fail with the list of faults where the content has any."""
+    try:
+        publish(config)
+    except ContentError as fault:
+        print(fault, file=sys.stderr)
         return 1
-    build_index(corpus, config.index)
     return 0
 
 
 def words(config: Config, chosen: Namespace) -> int:
     """Add the corpus's new words to the committed table and print them."""
+    from app.search.refresh import refresh
+    from app.web.documents import documents
+
     print("\n".join(refresh(documents(read(config.content)))))
     return 0

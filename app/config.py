@@ -19,7 +19,6 @@ class Config:
     port: int = 8000
     workers: int = 1
     today: date | None = None
-    dev: bool = False
     behind_tls: bool = False
     public_url: str = ""
     keeper: str = ""
@@ -38,7 +37,6 @@ def from_environment(env: Mapping[str, str] = os.environ) -> Config:
         port=_whole("PORT", env, plain.port),
         workers=_whole("WORKERS", env, plain.workers),
         today=_day("TODAY", env),
-        dev=env.get("DEV") == "1",
         behind_tls=env.get("BEHIND_TLS") == "1",
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
         keeper=env.get("KEEPER", ""),

@@ -2,14 +2,12 @@
 
 import sys
 from argparse import Namespace
-from dataclasses import replace
 from typing import Any
 
 from granian.constants import Interfaces
 from granian.server import Server
 from granian.server.common import AbstractServer
 
-from app.commands import build
 from app.config import ROOT, Config
 
 ACCESS = "%(time)s %(method)s %(path)s %(status)d"
@@ -17,7 +15,10 @@ ACCESS = "%(time)s %(method)s %(path)s %(status)d"
 
 def run(config: Config, chosen: Namespace) -> int:
     """Build what is missing and serve; a broken content stops the start with a readable message."""
-    if build(config):
+    from app.commands import build
+    from app.publish import is_fresh
+
+    if not is_fresh(config) and build(config):
         return 1
     _server(config).serve()
     return 0
@@ -26,14 +27,14 @@ def run(config: Config, chosen: Namespace) -> int:
 def dev(config: Config, chosen: Namespace) -> int:
     """Serve with reload on every save of content, templates and code; faults are shown as a page."""
     folders = [ROOT / name for name in ("content", "app", "static")]
-    _server(replace(config, dev=True), reload=True, reload_paths=folders, reload_ignore_worker_failure=True).serve()
+    _server(config, "app:create_dev_app", reload=True, reload_paths=folders).serve()
     return 0
 
 
-def _server(config: Config, **more: object) -> AbstractServer[Any]:
+def _server(config: Config, target: str = "app:create_app", **more: object) -> AbstractServer[Any]:
     print(f"http://{config.host}:{config.port}", file=sys.stderr)
     return Server(
-        target="app:create_app",
+        target=target,
         factory=True,
         address=config.host,
         port=config.port,

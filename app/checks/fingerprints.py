@@ -19,6 +19,6 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
         if page.header.based_on != wanted:
             message = (
                 f"Suomenkielinen sivu on muuttunut. Tarkista teksti ja kirjoita sitten otsakkeeseen "
-                f"based_on: {wanted} (tai aja python -m app check --stamp {page.path})."
+                f'based_on: "{wanted}" (tai aja python -m app check --stamp {page.path}).'
             )
             yield Problem(page.path, *page.line_of("based_on"), "translation-behind", message)

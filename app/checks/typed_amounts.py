@@ -7,7 +7,9 @@ from datetime import date
 from app.corpus.reader import Corpus
 from app.problems import Problem
 
-AMOUNT = re.compile(r"\d[\d\s.,]*\s?(?:€|e\b|euro\w*|eur\b|snt\b|sentti\w*|cent\b)|(?:€|EUR)\s?\d", re.IGNORECASE)
+AMOUNT = re.compile(
+    r"\d[\d\s.,]*\s?(?:€|euro\w*|eur\b|snt\b|sentti\w*|cent\b)|\d[.,]\d{2}\s?e\b|(?:€|EUR)\s?\d", re.IGNORECASE
+)
 REMEDY = (
     "Rahamäärä «{}» on kirjoitettu käsin. Käytä lukua: {{{{ rate.tunnus }}}}, {{{{ ceiling }}}} tai {{{{ upkeep }}}}."
 )

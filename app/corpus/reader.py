@@ -45,6 +45,12 @@ class Corpus:
         return [edition for edition in EDITIONS if (edition.code, page_id) in self.pages]
 
 
+def frozen(fields: Mapping[str, Any]) -> Corpus:
+    """Return the Corpus of these fields, its mappings read-only."""
+    readonly: dict[str, Any] = {k: MappingProxyType(v) if isinstance(v, dict) else v for k, v in fields.items()}
+    return Corpus(**readonly)
+
+
 class Reader:
     """Reads one content folder; keeps the text of each file for the checks that look at raw lines."""
 
@@ -57,21 +63,23 @@ class Reader:
         """Return the Corpus; what could not be read is left out and told in its problems."""
         points = list(self._records("rates/tables/index_points.yaml", IndexPoints))
         counting = list(self._records("counting.yaml", CountingList))
-        return Corpus(
-            root=self.root,
-            pages=MappingProxyType({(page.edition.code, page.id): page for page in self._pages()}),
-            rates=MappingProxyType(dict(self._folder("rates", Rate))),
-            tables=MappingProxyType({k: v for k, v in self._folder("rates/tables", Table) if k != "index_points"}),
-            index_points=points[0] if points else None,
-            sources=MappingProxyType(self._entries("sources.yaml", Source)),
-            glossary=MappingProxyType(self._entries("glossary.yaml", GlossaryTerm)),
-            bodies=MappingProxyType(self._entries("directory/bodies.yaml", Body)),
-            municipalities=MappingProxyType(self._entries("directory/municipalities.yaml", Municipality)),
-            counting=counting[0] if counting else CountingList(groups=()),
-            redirects=tuple(self._list("redirects.yaml", Redirect)),
-            published=tuple(line for line in self._text("addresses.txt").splitlines() if line),
-            files=MappingProxyType(self.files),
-            problems=tuple(sorted(self.problems)),
+        return frozen(
+            {
+                "root": self.root,
+                "pages": {(page.edition.code, page.id): page for page in self._pages()},
+                "rates": dict(self._folder("rates", Rate)),
+                "tables": dict(self._folder("rates/tables", Table)),
+                "index_points": points[0] if points else None,
+                "sources": self._entries("sources.yaml", Source),
+                "glossary": self._entries("glossary.yaml", GlossaryTerm),
+                "bodies": self._entries("directory/bodies.yaml", Body),
+                "municipalities": self._entries("directory/municipalities.yaml", Municipality),
+                "counting": counting[0] if counting else CountingList(groups=()),
+                "redirects": tuple(self._list("redirects.yaml", Redirect)),
+                "published": tuple(line for line in self._text("addresses.txt").splitlines() if line),
+                "files": self.files,
+                "problems": tuple(sorted(self.problems)),
+            }
         )
 
     def _text(self, relative: str) -> str:

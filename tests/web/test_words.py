@@ -47,9 +47,9 @@ def test_what_is_filled_in_is_the_same_in_every_language() -> None:
 
 def test_editions_do_not_leak_into_one_another(index: Path) -> None:
     app = create_app(config(index))
-    with app.test_request_context("/"):
-        heard = []
-        for edition in (SELKO, FI, SELKO, SV, FI):
+    heard = []
+    for edition in (SELKO, FI, SELKO, SV, FI):
+        with app.test_request_context("/"):
             g.edition = edition
             heard.append(say("I cannot pay"))
     assert heard == [
