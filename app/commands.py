@@ -24,7 +24,9 @@ def check(config: Config, chosen: Namespace) -> int:
         return _stamp(corpus, chosen.stamp)
     if chosen.publish:
         return _publish(corpus)
-    problems = checks.check(corpus, today(config))
+    from app.web.documents import unanalysed
+
+    problems = sorted([*checks.check(corpus, today(config)), *unanalysed(corpus)])
     shown = FORMS[chosen.form](problems)
     print(shown) if shown else None
     musts = sum(problem.severity == "must" for problem in problems)

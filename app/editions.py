@@ -1,5 +1,6 @@
 """The three editions of the guide and how each is written down in HTML, addresses and catalogues."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -16,6 +17,10 @@ class Edition:
     catalogues: tuple[str, ...] = ("messages",)
     euro: str = "€"
 
+    def __reduce__(self) -> tuple[Callable[[str], "Edition"], tuple[str]]:
+        """A kept edition comes back as the one that there is."""
+        return edition_of, (self.code,)
+
 
 FI = Edition("fi", "fi", "fi", "fi", "Suomi", "Maksuopas")
 SV = Edition("sv", "sv", "sv", "sv", "Svenska", "Avgiftsguiden")
@@ -23,3 +28,8 @@ SELKO = Edition("selko", "fi", "fi-simple", "fi", "Selko", "Maksuopas", ("selko"
 
 EDITIONS = (FI, SV, SELKO)
 BY_CODE = {edition.code: edition for edition in EDITIONS}
+
+
+def edition_of(code: str) -> Edition:
+    """Return the edition with the code fi, sv or selko."""
+    return BY_CODE[code]

@@ -20,9 +20,10 @@ FOLDED = str.maketrans("åäöÅÄÖ", "aaoaao")
 
 
 def anchor(text: str) -> str:
-    """Return the anchor of a heading: `Mikä on maksukatto?` → `mika-on-maksukatto`."""
+    """Return the anchor of a heading: `Mikä on maksukatto?` → `mika-on-maksukatto`; it begins with a letter."""
     plain = unicodedata.normalize("NFC", text).translate(FOLDED).lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return words if words[:1].isalpha() else f"k-{words}"
 
 
 def _parser() -> MarkdownIt:

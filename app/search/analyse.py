@@ -1,64 +1,53 @@
-"""From text to keys: words, their lemmas and parts, stemmed and without the dots of å, ä and ö."""
+"""From a document to keys: each word under its own stem, its lemmas and its parts."""
 
-import re
-import threading
-import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
-import snowballstemmer
+from app.search.document import Document
+from app.search.keys import joined, key, tokens
+from app.search.words import Word, known
 
-from app.search.words import LANGUAGES, known, stop_words
-
-WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-FOLDED = str.maketrans("åäöéüáàç", "aaoeuaac")
 WHOLE, PART = 2, 1
-STEMMERS = {"fi": "finnish", "sv": "swedish"}
-_local = threading.local()
 
 
-def tokens(text: str) -> Iterator[str]:
-    """Yield the words of a text in lower case; soft hyphens are gone, hyphens inside words stay."""
-    plain = unicodedata.normalize("NFC", text).replace("\N{SOFT HYPHEN}", "").lower()
-    yield from (match[0] for match in WORD.finditer(plain))
+def keys(token: str, language: str) -> Mapping[str, int]:
+    """Return the keys under which a word of a text is found: WHOLE for the word, PART for a part of it."""
+    found = {key(part, language): PART for part in parts(token, language)}
+    return found | {key(word, language): WHOLE for word in wholes(token, language)}
 
 
-def fold(word: str) -> str:
-    """Return the word without hyphens and without dots and rings: å, ä → a, ö → o."""
-    return re.sub(r"[-'’]", "", word).translate(FOLDED)
+def wholes(token: str, language: str) -> tuple[str, ...]:
+    """Return the word without hyphens, and its lemmas."""
+    word = joined(token)
+    return (word, *known(word, language).lemmas)
 
 
-@lru_cache(maxsize=50_000)
-def key(word: str, edition: str) -> str:
-    """Return the key of a word: its Snowball 2.2.0 stem, folded."""
-    return fold(_stemmer(LANGUAGES[edition]).stemWord(word.replace("-", "")))
+def parts(token: str, language: str) -> Iterator[str]:
+    """Yield the parts of a compound, those between its hyphens too."""
+    yield from known(joined(token), language).parts
+    if "-" in token:
+        for piece in token.split("-"):
+            row: Word = known(piece, language)
+            yield from (piece, *row.lemmas, *row.parts)
 
 
-def _stemmer(language: str) -> "snowballstemmer.finnish_stemmer.FinnishStemmer":
-    if not hasattr(_local, language):
-        setattr(_local, language, snowballstemmer.stemmer(STEMMERS[language]))
-    return getattr(_local, language)
+def fields(document: Document) -> Mapping[str, list[str]]:
+    """Return the words of each field of a document, its own part of the address too."""
+    own_part = document.url.rstrip("/").rpartition("/")[2]
+    return {**texts(document), "address": tokens(own_part.replace("-", " "))}
 
 
-@lru_cache(maxsize=50_000)
-def keys(word: str, edition: str) -> Mapping[str, int]:
-    """Return the keys under which a word of a page is found, with weight 2 for the whole and 1 for a part."""
-    found = {key(part, edition): PART for part in _parts(word, edition) if len(part) > 2}
-    for whole in (word, *known(word, edition).lemmas, *known(word.replace("-", ""), edition).lemmas):
-        found[key(whole, edition)] = WHOLE
-    return found
+def texts(document: Document) -> Mapping[str, list[str]]:
+    """Return the words of each written field; the summary speaks for the page as its headings do."""
+    return {
+        "title": tokens(document.title),
+        "keywords": tokens(" \n ".join(document.keywords)),
+        "headings": tokens(" \n ".join((document.summary, *document.headings))),
+        "text": tokens(document.text),
+    }
 
 
-def _parts(word: str, edition: str) -> Iterator[str]:
-    yield from known(word, edition).parts
-    if "-" in word:
-        joined = word.replace("-", "")
-        yield from known(joined, edition).parts
-        for piece in word.split("-"):
-            yield piece
-            yield from known(piece, edition).lemmas
-
-
-def is_stop(word: str, edition: str) -> bool:
-    """Say whether a word carries no meaning of its own in a question."""
-    return word in stop_words(LANGUAGES[edition])
+def words_of(document: Document) -> Iterator[str]:
+    """Yield every word of a document that the table has to know, parts between hyphens too."""
+    for found in texts(document).values():
+        for token in found:
+            yield from {joined(token), *token.split("-")}

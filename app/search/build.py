@@ -1,98 +1,105 @@
-"""Builds the index: terms with integer impacts, vocabulary and forms, in one SQLite file."""
+"""Builds the index: pages, terms with whole-number impacts, vocabulary, forms and stop words in one SQLite file."""
 
-import math
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
-from app.search.analyse import fold, is_stop, key, keys, tokens
+from app.editions import EDITIONS
+from app.search.analyse import parts, texts, wholes
 from app.search.document import SCHEMA, Document
-from app.search.words import LANGUAGES, forms
+from app.search.impacts import FIELD_WEIGHTS, impacts
+from app.search.keys import fold, key, language
+from app.search.words import forms, stop_words
 
-FIELDS = {"title": 8, "keywords": 6, "headings": 3, "text": 1}
-K1, B = 1.2, 0.4
-LARGEST = 255
+SHORTEST_WORD = 3
+NAMING_FIELDS = ("title", "keywords")
+PAGE = ("edition", "page", "kind", "url", "title", "summary", "section")
+
+Row = tuple[str | int, ...]
 
 
 def build(documents: Iterable[Document], path: Path) -> None:
-    """Write the index of the documents; the file appears whole or not at all."""
-    made = path.with_name(f"{path.name}.{os.getpid()}.new")
-    made.unlink(missing_ok=True)
-    found = list(documents)
-    db = Database(made)
-    _write(db, found)
-    db.execute(f"pragma user_version = {SCHEMA}")
-    db.conn.commit()
+    """Write the index of the documents to `path`; it appears there whole or not at all, the same bytes each time."""
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    try:
+        _write(list(enumerate(documents)), unfinished)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _write(documents: Sequence[tuple[int, Document]], path: Path) -> None:
+    db = Database(path)
+    with db.atomic():
+        _write_tables(db, documents)
+    db.execute(f"PRAGMA user_version = {SCHEMA}")
     db.vacuum()
     db.close()
-    made.replace(path)
 
 
-def _write(db: Database, documents: list[Document]) -> None:
-    columns = ("edition", "kind", "url", "title", "summary", "section")
-    rows = ({"id": n, "page_id": d.page, **{c: getattr(d, c) for c in columns}} for n, d in enumerate(documents))
-    db.table("pages").insert_all(rows, pk="id", columns={"id": int, "page_id": str, **dict.fromkeys(columns, str)})
-    for edition in LANGUAGES:
-        own = [(number, document) for number, document in enumerate(documents) if document.edition == edition]
-        counted = {number: _frequencies(document) for number, document in own}
-        db.table("terms").insert_all(_terms(edition, counted), pk=("edition", "key", "page"))
-        vocabulary = _vocabulary([document for _, document in own], edition)
-        db.table("vocabulary").insert_all(vocabulary, pk=("edition", "word"))
-        db.table("forms").insert_all(_forms(edition), pk=("edition", "key", "lemma"), ignore=True)
+def _write_tables(db: Database, documents: Sequence[tuple[int, Document]]) -> None:
+    pages = ((number, *(getattr(document, name) for name in PAGE)) for number, document in documents)
+    _table(db, "pages", {"id": int} | dict.fromkeys(PAGE, str), "id", pages)
+    rows = [
+        _rows(edition.code, [pair for pair in documents if pair[1].edition == edition.code]) for edition in EDITIONS
+    ]
+    terms, vocabulary, found_forms, stop = (chain.from_iterable(part) for part in zip(*rows, strict=True))
+    _table(db, "terms", {"edition": str, "key": str, "page": int, "impact": int}, ("edition", "key", "page"), terms)
+    columns = {"edition": str, "word": str, "key": str, "shown": str, "uses": int, "names": int}
+    _table(db, "vocabulary", columns, ("edition", "word"), vocabulary)
+    _table(db, "forms", {"edition": str, "key": str, "lemma": str}, ("edition", "key", "lemma"), found_forms)
+    _table(db, "stop", {"edition": str, "word": str}, ("edition", "word"), stop)
 
 
-def _frequencies(document: Document) -> dict[str, float]:
-    """Return the weighted frequency of each key over the fields of a document."""
-    found: dict[str, float] = defaultdict(float)
-    fields = {
-        "title": document.title,
-        "keywords": " ".join((*document.keywords, document.summary)),
-        "headings": " ".join(document.headings),
-        "text": document.text,
-    }
-    for name, text in fields.items():
-        words = [word for word in tokens(text) if not is_stop(word, document.edition)]
-        length = 1 - B + B * max(len(words), 1) / TYPICAL[name]
-        for word in words:
-            for found_key, weight in keys(word, document.edition).items():
-                found[found_key] += FIELDS[name] * weight / 2 / length
-    return found
+def _table(db: Database, name: str, columns: dict[str, type], pk: str | tuple[str, ...], rows: Iterable[Row]) -> None:
+    lists: Iterable[Sequence[Any]] = chain([list(columns)], map(list, rows))
+    db.table(name).create(columns, pk=pk).insert_all(lists)
 
 
-TYPICAL = {"title": 5, "keywords": 30, "headings": 30, "text": 400}
+def _rows(edition: str, documents: Sequence[tuple[int, Document]]) -> tuple[Iterable[Row], ...]:
+    """Return the rows of an edition for terms, vocabulary, forms and stop words, each in its order."""
+    code = language(edition)
+    found = impacts(documents)
+    known = {term for term, _ in found}
+    terms = ((edition, term, page, impact) for (term, page), impact in sorted(found.items()))
+    vocabulary = ((edition, *row) for row in _vocabulary([document for _, document in documents], code))
+    kept = sorted((form, lemma) for form, lemma in _forms(code) if lemma in known)
+    return (
+        terms,
+        vocabulary,
+        ((edition, *pair) for pair in kept),
+        ((edition, word) for word in sorted(stop_words(code))),
+    )
 
 
-def _terms(edition: str, counted: dict[int, dict[str, float]]) -> Iterator[dict[str, str | int]]:
-    spread = Counter(found for frequencies in counted.values() for found in frequencies)
-    number = len(counted)
-    raw = {
-        (found, page): math.log(1 + (number - spread[found] + 0.5) / (spread[found] + 0.5)) * much / (much + K1)
-        for page, frequencies in counted.items()
-        for found, much in frequencies.items()
-    }
-    largest = max(raw.values(), default=1)
-    for (found, page), value in sorted(raw.items()):
-        yield {"edition": edition, "key": found, "page": page, "impact": max(1, round(LARGEST * value / largest))}
+def _vocabulary(documents: Iterable[Document], language: str) -> Iterator[Row]:
+    """Yield each word without marks, its key, its weightiest spelling, the weight of its uses, if it names a page."""
+    spellings: Mapping[str, Counter[str]] = defaultdict(Counter)
+    names: set[str] = set()
+    for (name, token), times in _tokens(documents).items():
+        for word in wholes(token, language):
+            spellings[fold(word)][word] += times * FIELD_WEIGHTS[name]
+            names |= {fold(word)} if name in NAMING_FIELDS else set()
+        for part in parts(token, language):
+            spellings[fold(part)][part] += 0
+    for word, found in sorted(spellings.items()):
+        if len(word) >= SHORTEST_WORD and word.isalpha():
+            shown = min(found, key=lambda spelling: (-found[spelling], spelling))
+            yield word, key(shown, language), shown, found.total(), int(word in names)
 
 
-def _vocabulary(documents: list[Document], edition: str) -> Iterator[dict[str, str | int]]:
-    """Yield each word by its folded form, with its key and the form in which it stands most often."""
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for document in documents:
-        text = " ".join((document.title, *document.keywords, document.summary, *document.headings, document.text))
-        for word in tokens(text):
-            counts[fold(word)][word] += 1
-    for folded, shown in sorted(counts.items()):
-        if len(folded) > 2 and not folded.isdigit():
-            best = min(shown, key=lambda word: (-shown[word], word))
-            yield {"edition": edition, "word": folded, "key": key(best, edition), "shown": best}
+def _tokens(documents: Iterable[Document]) -> Counter[tuple[str, str]]:
+    """Return how often each token stands in each field."""
+    found = (texts(document).items() for document in documents)
+    return Counter((name, token) for fields in found for name, tokens in fields for token in tokens)
 
 
-def _forms(edition: str) -> Iterator[dict[str, str]]:
-    for form, lemmas in forms(LANGUAGES[edition]).items():
-        for lemma in lemmas:
-            if key(form, edition) != key(lemma, edition):
-                yield {"edition": edition, "key": key(form, edition), "lemma": key(lemma, edition)}
+def _forms(language: str) -> set[tuple[str, str]]:
+    """Return pairs of the key of an inflected form and the key of its lemma."""
+    return {(form, key(lemma, language)) for lemma, found in forms(language).items() for form in found}

@@ -1,32 +1,35 @@
-"""Finds pages: the one ranking rule, asked of the index in one summing query."""
+"""Finds pages: one rule of ranking, asked of the index in one summing query."""
 
 import json
 import sqlite3
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from app.search.analyse import is_stop, tokens
+from app.editions import BY_CODE
 from app.search.document import SCHEMA
-from app.search.query import Vocabulary, asked
+from app.search.keys import language
+from app.search.question import Slot, question
+from app.search.vocabulary import Entry, Keys, Vocabulary
 
-LONGEST_QUERY = 200
-MOST_WORDS = 24
-SUM = """
-select pages.id, page_id, kind, url, title, summary, section, sum(impact * value) as score
-from json_each(?) join terms on terms.key = json_each.key and terms.edition = ? join pages on pages.id = terms.page
-group by pages.id order by score desc, pages.id limit ?
+SCORES = """
+SELECT page, SUM(best) AS score FROM (
+  SELECT asked.value ->> 0 AS slot, terms.page AS page, MAX(impact * (asked.value ->> 2)) AS best
+  FROM json_each(?) AS asked JOIN terms ON terms.edition = ? AND terms.key = asked.value ->> 1
+  GROUP BY slot, page)
+GROUP BY page ORDER BY score DESC, page
 """
 
 
 class IndexUnreadableError(RuntimeError):
-    """The index file is missing, damaged or of another version; build it anew."""
+    """The index file is missing, damaged or of another version: build it anew."""
 
 
 @dataclass(frozen=True)
 class Hit:
-    """One result with its score (a whole number; higher is better)."""
+    """One page or outcome found; a higher score is better."""
 
     page: str
     url: str
@@ -38,7 +41,7 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """The answer to a query: pages, outcomes of flows apart, and the query spelled right where it was corrected."""
+    """What a query found, best first: pages, outcomes of flows apart, and "did you mean" where there is one."""
 
     results: tuple[Hit, ...]
     outcomes: tuple[Hit, ...]
@@ -46,55 +49,68 @@ class Found:
 
 
 class Index:
-    """An open index. Several threads may ask it at once: each has its own connection."""
+    """An open index, read only; any number of threads may ask it."""
 
-    def __init__(self, path: Path, vocabularies: Mapping[str, Vocabulary]) -> None:
-        self.path = path
-        self.vocabularies = vocabularies
-        self._local = threading.local()
+    def __init__(self, db: sqlite3.Connection) -> None:
+        """Read the pages and words of the index; its terms stay in the file."""
+        self._db = db
+        self._lock = threading.Lock()
+        pages = self._rows("SELECT id, kind, page, url, title, summary, section, 0 FROM pages")
+        self._pages = {number: (kind, Hit(*shown)) for number, kind, *shown in pages}
+        self._vocabularies = {edition: self._read_vocabulary(edition) for edition in BY_CODE}
 
     @classmethod
     def open(cls, path: Path) -> "Index":
-        """Open the index at `path`; raise IndexUnreadableError when it is not a whole index of this version."""
+        """Open the index at `path`; raise IndexUnreadableError when it is no whole index of this version."""
         try:
-            db = _connect(path)
-            version = db.execute("pragma user_version").fetchone()[0]
-            if version != SCHEMA:
-                raise IndexUnreadableError(f"{path}: version {version}, wanted {SCHEMA}")
-            vocabularies = {edition: Vocabulary.read(db, edition) for edition in ("fi", "sv", "selko")}
-            db.execute(SUM, ("{}", "fi", 1)).fetchall()
-            db.close()
-        except sqlite3.Error as fault:
-            raise IndexUnreadableError(f"{path}: {fault}") from None
-        return cls(path, vocabularies)
+            db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            _check(db)
+            return cls(db)
+        except (sqlite3.Error, ValueError) as fault:
+            raise IndexUnreadableError(f"{path}: {fault}; wanted a whole index of version {SCHEMA}") from fault
 
     def find(self, edition: str, query: str, limit: int = 20) -> Found:
-        """Return at most `limit` pages for a query of at most 200 characters and 24 words (the rest is cut).
+        """Return at most `limit` pages and as many outcomes for a query, which may be any text.
 
-        The rule: each word that is not a stop word gives keys with a weight (see `query.asked`); a page's score is
-        the sum of impact × weight over the keys that it has; ties stand in the order of the corpus.
+        The rule: the query opens slots (see `question`). A page fills a slot with the largest impact × weight among
+        the slot's keys that it has. Its score is the sum over the slots. Ties stand in the order of the corpus.
         """
-        words = list(tokens(query[:LONGEST_QUERY]))[:MOST_WORDS]
-        wanted = [word for word in words if not is_stop(word, edition)] or words
-        question = asked(wanted, self.vocabularies[edition], edition)
-        rows = self._ask(question.weights, edition, limit)
-        pages = tuple(_hit(row) for row in rows if row[2] == "page")
-        outcomes = tuple(_hit(row) for row in rows if row[2] == "outcome")
-        return Found(pages, outcomes, question.suggestion(words) if question.corrected else None)
+        vocabulary = self.vocabulary(edition)
+        asked = question(query, vocabulary)
+        hits: dict[str, list[Hit]] = {"page": [], "outcome": []}
+        for page, score in self._scores(edition, asked.slots):
+            kind, shown = self._pages[page]
+            hits[kind].append(replace(shown, score=score))
+        suggestion = asked.suggestion if any(hits.values()) else asked.resembling(vocabulary)
+        return Found(tuple(hits["page"][:limit]), tuple(hits["outcome"][:limit]), suggestion)
 
-    def _ask(
-        self, weights: Mapping[str, int], edition: str, limit: int
-    ) -> list[tuple[int, str, str, str, str, str, str, int]]:
-        if not weights:
-            return []
-        if not hasattr(self._local, "db"):
-            self._local.db = _connect(self.path)
-        return list(self._local.db.execute(SUM, (json.dumps(weights), edition, limit)))
+    def _scores(self, edition: str, slots: Sequence[Slot]) -> list[tuple[int, int]]:
+        asked = [(slot, key, weight) for slot, (keys, weight) in enumerate(slots) for key in keys]
+        return self._rows(SCORES, json.dumps(asked), edition) if asked else []
+
+    def vocabulary(self, edition: str) -> Vocabulary:
+        """Return the words of an edition: fi, sv or selko."""
+        return self._vocabularies[edition]
+
+    def _read_vocabulary(self, edition: str) -> Vocabulary:
+        rows = self._rows(
+            "SELECT word, key, shown, uses, names FROM vocabulary WHERE edition = ? ORDER BY word", edition
+        )
+        keys = self._rows("SELECT DISTINCT key FROM terms WHERE edition = ?", edition)
+        forms: dict[str, Keys] = {}
+        for form, lemma in self._rows("SELECT key, lemma FROM forms WHERE edition = ? ORDER BY key, lemma", edition):
+            forms[form] = (*forms.get(form, ()), lemma)
+        stop = self._rows("SELECT word FROM stop WHERE edition = ?", edition)
+        words = {word: Entry(found, shown, uses, bool(names)) for word, found, shown, uses, names in rows}
+        return Vocabulary(language(edition), words, frozenset(k for (k,) in keys), forms, frozenset(w for (w,) in stop))
+
+    def _rows(self, sql: str, *values: str) -> list[tuple[Any, ...]]:
+        with self._lock:
+            return self._db.execute(sql, values).fetchall()
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-
-
-def _hit(row: tuple[int, str, str, str, str, str, str, int]) -> Hit:
-    return Hit(row[1], row[3], row[4], row[5], row[6], row[7])
+def _check(db: sqlite3.Connection) -> None:
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    (state,) = db.execute("PRAGMA quick_check(1)").fetchone()
+    if version != SCHEMA or state != "ok":
+        raise ValueError(f"version {version}, {state}")

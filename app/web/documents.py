@@ -6,15 +6,18 @@ from pathlib import Path
 from app.corpus.addresses import addresses
 from app.corpus.pages import Page
 from app.corpus.reader import Corpus
+from app.problems import Problem
+from app.search.analyse import words_of
 from app.search.build import build
 from app.search.document import Document
+from app.search.words import missing
 
 
 def documents(corpus: Corpus) -> Iterator[Document]:
     """Yield a document for every page, in stable order; the search page itself is not one."""
     where = addresses(corpus)
     for (code, page_id), page in corpus.pages.items():
-        if page.header.tool != "search":
+        if page.header.tool != "search" and (code, page_id) in where:
             yield _document(corpus, page, where[code, page_id])
 
 
@@ -38,3 +41,13 @@ def build_index(corpus: Corpus, path: Path) -> None:
     """Write the search index of the corpus to `path`, making its folder where needed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     build(documents(corpus), path)
+
+
+def unanalysed(corpus: Corpus) -> Iterator[Problem]:
+    """Yield word-unanalysed (should) for pages with words that the table lacks: search finds them less well."""
+    for document in documents(corpus):
+        new = missing(words_of(document), document.edition)
+        if new:
+            path = corpus.pages[document.edition, document.page].path
+            message = f"Haku ei vielä tunne {len(new)} sanaa, esimerkiksi «{new[0]}». Aja: make words."
+            yield Problem(path, 1, 1, "word-unanalysed", message, "should")

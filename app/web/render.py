@@ -161,7 +161,9 @@ class Renderer(RendererHTML):
         return escape(context.hyphenate(tokens[idx].content) if context.inside else tokens[idx].content)
 
     def container_huomio_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
-        return Markup('<div class="note"><span class="sign" aria-hidden="true">!</span><p class="note-name">{}</p>\n').format(say("Note"))
+        return Markup(
+            '<div class="note"><span class="sign" aria-hidden="true">!</span><p class="note-name">{}</p>\n'
+        ).format(say("Note"))
 
     def container_huomio_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         return "</div>\n"

@@ -53,10 +53,13 @@ class ResultPage {
   }
 
   #suggest(text) {
-    this.#suggestion.hidden = !text
-    const link = this.#suggestion.querySelector("a")
-    link.textContent = text ?? ""
-    link.href = `?q=${encodeURIComponent(text ?? "")}`
+    this.#suggestion.replaceChildren()
+    if (!text) return
+    const meant = document.querySelector("#meant").content.cloneNode(true)
+    const link = meant.querySelector("a")
+    link.textContent = text
+    link.href = `?${new URLSearchParams({ q: text })}`
+    this.#suggestion.append(meant)
   }
 
   #announce(query, number) {

@@ -10,9 +10,12 @@ from playwright.sync_api import Page
 from tests.browser.conftest import TEMPLATES
 
 pytestmark = pytest.mark.browser
-OWN_POINTS = """() => { const e = document.activeElement, b = e.getClientRects()[0] ?? e.getBoundingClientRect()
-  const points = [[.5,.5],[.1,.2],[.9,.2],[.1,.8],[.9,.8]].map(([x, y]) => [b.left + b.width * x, b.top + b.height * y])
-  return points.filter(([x, y]) => { const f = document.elementFromPoint(x, y); return f && (e.contains(f) || f.contains(e)) }).length }"""
+OWN_POINTS = """() => {
+  const e = document.activeElement, r = e.getClientRects()[0] ?? e.getBoundingClientRect()
+  const left = Math.max(r.left, 0), right = Math.min(r.right, innerWidth), top = Math.max(r.top, 0), bottom = Math.min(r.bottom, innerHeight)
+  const points = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]].map(([x, y]) => [left + (right - left) * x, top + (bottom - top) * y])
+  return points.filter(([x, y]) => { const f = document.elementFromPoint(x, y); return f && (e.contains(f) || f.contains(e)) }).length
+}"""
 FOCUSABLE = """() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
   .filter(e => e.offsetParent !== null && e.checkVisibility()).length"""
 LONGEST = 140

@@ -18,6 +18,7 @@ ONLY_IN = {
     "markdown_it": ("corpus/markdown.py", "web/render.py"),
     "libvoikko": ("search/words",),
     "hunspell": ("search/words",),
+    "pyomorfi": ("search/words",),
 }
 
 
