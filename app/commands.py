@@ -8,8 +8,9 @@ from pathlib import Path
 from app import checks
 from app.config import Config
 from app.corpus.addresses import published
+from app.corpus.corpus import Corpus
 from app.corpus.fingerprint import fingerprint
-from app.corpus.reader import Corpus, read
+from app.corpus.reader import read
 from app.problems import as_annotations, as_json, as_text
 from app.publish import ContentError, publish
 from app.web.view import today

@@ -17,7 +17,7 @@ class Config:
     index: Path = ROOT / "var" / "index.sqlite"
     host: str = "127.0.0.1"
     port: int = 8000
-    workers: int = 1
+    workers: int = 2
     today: date | None = None
     behind_tls: bool = False
     public_url: str = ""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from app.config import ROOT, Config
-from app.corpus.reader import Corpus, frozen
+from app.corpus.corpus import Corpus, frozen
+from app.corpus.pages import Page
 from app.problems import Problem, as_text
 from app.search.find import Index, IndexUnreadableError
 
@@ -70,12 +71,17 @@ def _kept(config: Config) -> Corpus:
 
 def _keep(config: Config, corpus: Corpus, state: str) -> None:
     fields = {field.name: getattr(corpus, field.name) for field in dataclasses.fields(corpus)}
-    fields["pages"] = {key: dataclasses.replace(page, data=None) for key, page in corpus.pages.items()}
+    fields["pages"] = {key: _lean(page) for key, page in corpus.pages.items()}
     fields["files"] = {}
     plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in fields.items()}
     made = _path(config).with_suffix(".new")
     made.write_bytes(state.encode() + pickle.dumps(plain, protocol=5))
     made.replace(_path(config))
+
+
+def _lean(page: Page) -> Page:
+    """Return the page without what only the checks look at."""
+    return dataclasses.replace(page, data=None, body=page.body.packed())
 
 
 def _state(config: Config) -> str:

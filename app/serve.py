@@ -10,8 +10,6 @@ from granian.server.common import AbstractServer
 
 from app.config import ROOT, Config
 
-ACCESS = "%(time)s %(method)s %(path)s %(status)d"
-
 
 def run(config: Config, chosen: Namespace) -> int:
     """Build what is missing and serve; a broken content stops the start with a readable message."""
@@ -40,7 +38,6 @@ def _server(config: Config, target: str = "app:create_app", **more: object) -> A
         port=config.port,
         interface=Interfaces.WSGI,
         workers=config.workers,
-        log_access=True,
-        log_access_format=ACCESS,
+        blocking_threads=1,
         **more,  # type: ignore[arg-type]
     )

@@ -7,6 +7,7 @@ from app import publish
 from app.config import Config
 from app.editions import BY_CODE, Edition
 from app.web import assets, errors, headers, templating, words
+from app.web.access import AccessLog
 from app.web.cache import PageCache
 from app.web.data import data
 from app.web.guide import guide_of
@@ -44,5 +45,7 @@ def wire(config: Config) -> Flask:
     errors.set_up(app)
     for part in (pages, site, data):
         app.register_blueprint(part)
-    app.wsgi_app = PageCache(app.wsgi_app, lambda: today(config), lambda: shelf.guide)  # type: ignore[method-assign]
+    cache = PageCache(app.wsgi_app, lambda: today(config), lambda: shelf.guide)
+    app.extensions["cache"] = cache
+    app.wsgi_app = AccessLog(cache)  # type: ignore[method-assign]
     return app

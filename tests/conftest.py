@@ -9,7 +9,8 @@ from flask.testing import FlaskClient
 
 from app import create_app
 from app.commands import build
-from app.corpus.reader import Corpus, read
+from app.corpus.corpus import Corpus
+from app.corpus.reader import read
 from tests.guide import config, serving
 from tests.house_rules import valid
 

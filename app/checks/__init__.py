@@ -3,7 +3,7 @@
 from datetime import date
 from importlib import import_module
 
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.problems import Problem
 
 NAMES = (

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.checks.suggest import meant
+from app.corpus.corpus import Corpus
 from app.corpus.figures import FigureError, Term, parse
 from app.corpus.markdown import Mark
 from app.corpus.pages import Page
 from app.corpus.rates import NoRateError
-from app.corpus.reader import Corpus
 from app.problems import Problem
 
 

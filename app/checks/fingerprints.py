@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.corpus.corpus import Corpus
 from app.corpus.fingerprint import fingerprint
-from app.corpus.reader import Corpus
 from app.editions import FI
 from app.problems import Problem
 

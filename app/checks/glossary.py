@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.checks.suggest import meant
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.problems import Problem
 
 PATH = "content/glossary.yaml"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.checks.suggest import meant
+from app.corpus.corpus import Corpus
 from app.corpus.pages import Page
-from app.corpus.reader import Corpus
 from app.problems import Problem
 
 LONGEST_SUMMARY = 180

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.checks.suggest import meant
+from app.corpus.corpus import Corpus
 from app.corpus.markdown import CONTAINERS
 from app.corpus.pages import Page
-from app.corpus.reader import Corpus
 from app.problems import Problem
 
 STRAY = {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.editions import SELKO
 from app.problems import Problem
 

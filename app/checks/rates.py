@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from app.checks.suggest import meant
+from app.corpus.corpus import Corpus
 from app.corpus.rates import IndexPoints, Period, Rate, chained
-from app.corpus.reader import Corpus
 from app.problems import Problem, Severity
 
 Fault = tuple[str, str, str, Severity]

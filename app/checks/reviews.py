@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.problems import Problem
 
 

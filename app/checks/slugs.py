@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.corpus.addresses import addresses
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.editions import EDITIONS
 from app.problems import Problem
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 
 
 def addresses(corpus: Corpus) -> Mapping[tuple[str, str], str]:

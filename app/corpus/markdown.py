@@ -1,5 +1,6 @@
 """Reads the Markdown of a page into tokens, with the line and column of whatever a check may complain of."""
 
+import pickle
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -60,12 +61,24 @@ class Heading:
 
 @dataclass(frozen=True)
 class Body:
-    """A parsed body: tokens to render, and what the checks look at."""
+    """A parsed body: tokens to render (packed, where a server keeps many pages), and what the checks look at."""
 
-    tokens: tuple[Token, ...]
+    held: tuple[Token, ...] | bytes
     marks: tuple[Mark, ...]
     headings: tuple[Heading, ...]
     lines: tuple[str, ...] = field(repr=False)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the tokens."""
+        if isinstance(self.held, bytes):
+            unpacked: tuple[Token, ...] = pickle.loads(self.held)
+            return unpacked
+        return self.held
+
+    def packed(self) -> "Body":
+        """Return the body in little memory, without what only the checks look at."""
+        return Body(pickle.dumps(self.tokens, protocol=5), (), self.headings, ())
 
     def blocks(self) -> Iterator[tuple[int, str]]:
         """Yield the 1-based line and the plain text of each paragraph, heading, list item and cell."""

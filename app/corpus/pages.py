@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from app.corpus.markdown import Body
-from app.corpus.source import Day, Location, Record, Text, position
+from app.corpus.record import Day, Record, Text
 from app.editions import Edition
 
 
@@ -40,8 +40,10 @@ class Page:
     body: Body
     data: Any = field(repr=False)
 
-    def line_of(self, *keys: int | str) -> Location:
+    def line_of(self, *keys: int | str) -> tuple[int, int]:
         """Return the 1-based line and column of a header key."""
+        from app.corpus.source import position
+
         line, column = position(self.data, keys)
         return line + 2, column + 1
 

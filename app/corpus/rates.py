@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from app.corpus.source import Day, Names, Record, Text
+from app.corpus.record import Day, Names, Record, Text
 
 Confidence = Literal["confirmed", "computed", "unconfirmed"]
 Unit = Literal[

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from app.corpus.source import Day, Names, Record, Text
+from app.corpus.record import Day, Names, Record, Text
 
 
 class Source(Record):

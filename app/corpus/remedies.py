@@ -3,7 +3,7 @@
 from difflib import get_close_matches
 from typing import Any
 
-from app.corpus.source import Record
+from app.corpus.record import Record
 
 PLAIN = {
     "date_type": "Päivän muoto on VVVV-KK-PP, esimerkiksi 2026-11-24.",

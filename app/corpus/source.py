@@ -1,39 +1,19 @@
 """Reads YAML 1.2 into values and says of every fault where it is and what to do."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+from app.corpus.record import Record
 from app.problems import Problem
 
-Day = Annotated[date, Field(strict=True)]
-Text = Annotated[str, Field(min_length=1)]
 Location = tuple[int, int]
-Model = TypeVar("Model", bound="Record")
-
-
-class Record(BaseModel):
-    """A frozen value read from YAML; a key it does not know is a fault."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Names(Record):
-    """A name in each edition."""
-
-    fi: Text
-    sv: Text
-    selko: Text
-
-    def of(self, edition_code: str) -> str:
-        """Return the name for an edition by its code."""
-        return str(getattr(self, edition_code))
+Model = TypeVar("Model", bound=Record)
 
 
 def text_of(path: Path, shown: str) -> str | Problem:

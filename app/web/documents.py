@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.corpus.addresses import addresses
+from app.corpus.corpus import Corpus
 from app.corpus.pages import Page
-from app.corpus.reader import Corpus
 from app.problems import Problem
 from app.search.analyse import words_of
 from app.search.build import build

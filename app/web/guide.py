@@ -6,8 +6,8 @@ from datetime import date
 
 from app.config import Config
 from app.corpus.addresses import addresses
+from app.corpus.corpus import Corpus
 from app.corpus.pages import Page
-from app.corpus.reader import Corpus
 from app.editions import FI, Edition
 from app.search.find import Index
 

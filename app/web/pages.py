@@ -14,7 +14,7 @@ from app.web.hyphens import hyphenated
 from app.web.news import newest
 from app.web.render import Context, html
 from app.web.shelf import guide
-from app.web.tools import TOOLS
+from app.web.tools import TOOLS, corrected
 from app.web.view import View, today
 from app.web.words import say, written
 
@@ -81,19 +81,20 @@ def _asked(text: str) -> Asked:
 def page_html(page: Page, view: View, complaint: str = "") -> str:
     """Return the whole page as HTML."""
     data = TOOLS[page.header.tool](view) if page.header.tool else {}
-    shared = {"page": page, "view": view, "complaint": complaint, "news": newest(view)}
-
-    def drawn(template: str) -> str:
-        return render_template(template, **shared, **data)
-
-    context = Context(page, view, _hyphens(page), drawn)
+    shared = {"page": page, "view": view, "complaint": complaint, "news": newest(view), **data}
+    context = Context(page, view, _hyphens(page), lambda template: render_template(template, **shared))
     answer, body = html(context)
     amounts = bool(context.confidences) or page.header.tool in WITH_AMOUNTS or page.id == "index"
-    template = "home.html" if page.id == "index" else "page.html"
+    known = view.guide.corpus.rates
     return render_template(
-        template, **shared, **data, answer=answer, body=body, amounts=amounts,
+        "home.html" if page.id == "index" else "page.html",
+        **shared,
+        answer=answer,
+        body=body,
+        amounts=amounts,
         computed="computed" in context.confidences or page.header.tool in WITH_AMOUNTS,
-    )  # fmt: skip
+        mended=corrected(known[key] for key in sorted(context.rates)),
+    )
 
 
 def _hyphens(page: Page) -> Callable[[str], str]:

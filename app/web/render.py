@@ -8,7 +8,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from app.corpus.figures import amount, euros, parse
+from app.corpus.figures import Figure, amount, euros, parse
 from app.corpus.markdown import CONTAINERS, PARSER, plain
 from app.corpus.pages import Page
 from app.corpus.rates import NoRateError
@@ -31,23 +31,28 @@ class Context:
     tables: int = 0
     heading: str = ""
     confidences: set[str] = field(default_factory=set)
+    rates: set[str] = field(default_factory=set)
     inside: int = 0
     money: frozenset[int] = frozenset()
     column: int = 0
 
 
-def figure_html(text: str, view: View) -> tuple[Markup, str]:
+def figure_html(figure: Figure, view: View) -> tuple[Markup, str]:
     """Return the HTML of a figure on the view's day, and how sure it is; a missing amount says where to ask."""
     try:
-        found = amount(parse(text), view.guide.corpus.rates, view.day)
+        found = amount(figure, view.guide.corpus.rates, view.day)
     except NoRateError:
-        return Markup('<span class="unknown">{}</span>').format(say("not confirmed, ask the biller")), "unconfirmed"
+        return _unknown(), "unconfirmed"
     if found.confidence == "unconfirmed":
-        return Markup('<span class="unknown">{}</span>').format(say("not confirmed, ask the biller")), "unconfirmed"
-    unit = "" if parse(text).form == "number" else view.edition.euro
+        return _unknown(), "unconfirmed"
+    unit = "" if figure.form == "number" else view.edition.euro
     return amount_html(
         found.cents, found.last.isoformat(), found.confidence, " ".join(found.rates), unit
     ), found.confidence
+
+
+def _unknown() -> Markup:
+    return Markup('<span class="unknown">{}</span>').format(say("not confirmed, ask the biller"))
 
 
 def amount_html(cents: int, last: str, confidence: str, rates: str, unit: str) -> Markup:
@@ -85,8 +90,11 @@ class Renderer(RendererHTML):
                 self.rules[f"container_{name}_{end}"] = getattr(self, f"container_{name.replace('-', '_')}_{end}")
 
     def substitution_inline(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
-        html, confidence = figure_html(tokens[idx].content.strip(), env["context"].view)
-        env["context"].confidences.add(confidence)
+        context = env["context"]
+        figure = parse(tokens[idx].content)
+        html, confidence = figure_html(figure, context.view)
+        context.confidences.add(confidence)
+        context.rates |= {term.rate for term in figure.terms}
         return html
 
     def substitution_block(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:

@@ -1,12 +1,12 @@
 """What the generated parts of pages need: fee table, counting list, sources, directory, glossary, search."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from flask import request
 
-from app.corpus.rates import NoRateError, Period, Rate
+from app.corpus.rates import Correction, NoRateError, Period, Rate
 from app.corpus.records import Body, Municipality
 from app.search.find import Found
 from app.web.view import View
@@ -88,10 +88,15 @@ def sources(view: View) -> dict[str, Any]:
     return {"rates": rates, "sources": corpus.sources}
 
 
+def corrected(rates: Iterable[Rate]) -> list[tuple[Rate, Correction]]:
+    """Return the figures of the rates that were wrong and are mended, newest first."""
+    found = [(rate, correction) for rate in rates for correction in rate.corrected]
+    return sorted(found, key=lambda item: (item[1].on, item[0].name.fi), reverse=True)
+
+
 def corrections(view: View) -> dict[str, Any]:
-    """Return the figures that were wrong and are mended, newest first."""
-    found = [(c.on, rate, c) for rate in view.guide.corpus.rates.values() for c in rate.corrected]
-    return {"corrections": sorted(found, key=lambda item: (item[0], item[1].name.fi), reverse=True)}
+    """Return every corrected figure of the guide."""
+    return {"corrections": corrected(view.guide.corpus.rates.values())}
 
 
 def directory(view: View) -> dict[str, Any]:

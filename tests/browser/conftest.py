@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from app.corpus.addresses import addresses
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 
 CHROMIUM = "/usr/bin/chromium"
 EXPECTED = ("Permissions-Policy header: Unrecognized feature: 'web-share'",)

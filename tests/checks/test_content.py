@@ -7,7 +7,7 @@ import pytest
 
 from app import __main__
 from app.checks import check
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.problems import Problem, as_annotations, as_json, as_text
 from tests.guide import TODAY
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from app.corpus.corpus import Corpus
 from app.corpus.figures import FigureError, amount, euros, parse
 from app.corpus.rates import NoRateError
-from app.corpus.reader import Corpus
 
 DAY = date(2026, 11, 24)
 

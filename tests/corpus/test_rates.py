@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from app.corpus.corpus import Corpus
 from app.corpus.rates import NoRateError, Rate, chained
-from app.corpus.reader import Corpus
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from app.config import ROOT
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.search.build import build
 from app.search.find import Index
 from app.web.documents import documents

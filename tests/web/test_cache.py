@@ -52,7 +52,7 @@ def test_head_is_get_without_a_body(client: FlaskClient) -> None:
 def test_an_unknown_address_is_not_kept(client: FlaskClient) -> None:
     for number in range(20):
         assert client.get(f"/fi/ei-ole-{number}/").status_code == 404
-    cache = client.application.wsgi_app
+    cache = client.application.extensions["cache"]
     assert isinstance(cache, PageCache)
     assert not any("ei-ole" in path for path in cache.pages)
 
@@ -60,7 +60,7 @@ def test_an_unknown_address_is_not_kept(client: FlaskClient) -> None:
 def test_the_page_turns_at_midnight(index: Path) -> None:
     app = create_app(config(index))
     day = [date(2025, 12, 31)]
-    cache = PageCache(app.wsgi_app.app, lambda: day[0], lambda: 1)  # type: ignore[attr-defined]
+    cache = PageCache(app.extensions["cache"].app, lambda: day[0], lambda: 1)
     app.wsgi_app = cache  # type: ignore[method-assign]
     calls = _counted(app)
     client = app.test_client()

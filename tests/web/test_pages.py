@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
 from app.corpus.addresses import addresses
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 from app.editions import EDITIONS
 
 Visit = Callable[..., BeautifulSoup]

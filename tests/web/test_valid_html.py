@@ -7,9 +7,15 @@ from flask.testing import FlaskClient
 
 from app.config import ROOT
 from app.corpus.addresses import addresses
-from app.corpus.reader import Corpus
+from app.corpus.corpus import Corpus
 
-STATES = ("/fi/x/", "/fi/maksut/?day=2024-03-05", "/fi/maksut/?day=x", "/fi/tyokalut/haku/?q=lasku", "/fi/tyokalut/haku/?q=xyzzyq")
+STATES = (
+    "/fi/x/",
+    "/fi/maksut/?day=2024-03-05",
+    "/fi/maksut/?day=x",
+    "/fi/tyokalut/haku/?q=lasku",
+    "/fi/tyokalut/haku/?q=xyzzyq",
+)
 
 
 def validate(folder: Path) -> str:
@@ -28,5 +34,7 @@ def test_every_page_is_valid(corpus: Corpus, client: FlaskClient, tmp_path: Path
 
 
 def test_the_validator_finds_a_planted_fault(tmp_path: Path) -> None:
-    (tmp_path / "planted.html").write_text("<!doctype html><html lang=fi><title>x</title><p><div>x</p>", encoding="utf-8")
+    (tmp_path / "planted.html").write_text(
+        "<!doctype html><html lang=fi><title>x</title><p><div>x</p>", encoding="utf-8"
+    )
     assert "error" in validate(tmp_path)
