@@ -2,17 +2,18 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.search.analyse import WHOLE, fields, keys
 from app.search.document import Document
-from app.search.keys import joined, language
+from app.search.keys import LONGEST_PHRASE, joined, language, phrase, tokens
 from app.search.words import stop_words
 
 FIELD_WEIGHTS = {"title": 8, "keywords": 6, "address": 5, "headings": 3, "text": 1}
 SATURATION = 8.0
 LENGTH_SHARE = 0.5
 HIGHEST = 255
+PHRASE = 100
 
 Counts = Mapping[str, Counter[str]]
 Term = tuple[str, int]
@@ -22,7 +23,7 @@ def impacts(documents: Sequence[tuple[int, Document]]) -> dict[Term, int]:
     """Return 1-255 for every key of every numbered document of one edition: rarity × saturated, weighted frequency.
 
     A part of a compound counts half of a whole word, a word in a field longer than usual less than in a short one.
-    255 is what an endlessly repeated word of a single document would have.
+    255 is what an endlessly repeated word of a single document would have. A title or a keyword as a whole has 100.
     """
     counts = {number: _counts(document) for number, document in documents}
     usual = {name: _usual_length(name, list(counts.values())) for name in FIELD_WEIGHTS}
@@ -35,7 +36,15 @@ def impacts(documents: Sequence[tuple[int, Document]]) -> dict[Term, int]:
     rarity = {key: _rarity(found, len(documents)) / _rarity(1, len(documents)) for key, found in spread.items()}
     return {
         term: max(1, round(HIGHEST * rarity[term[0]] * much / (much + SATURATION))) for term, much in weighted.items()
-    }
+    } | {(found, number): PHRASE for number, document in documents for found in _phrases(document)}
+
+
+def _phrases(document: Document) -> Iterator[str]:
+    """Yield the keys of the title and of each keyword as a whole."""
+    for text in (document.title, *document.keywords):
+        words = tokens(text)
+        if len(words) <= LONGEST_PHRASE:
+            yield phrase(words, language(document.edition))
 
 
 def _counts(document: Document) -> Counts:

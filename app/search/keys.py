@@ -3,6 +3,7 @@
 import re
 import threading
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 import snowballstemmer
@@ -11,6 +12,7 @@ from app.editions import BY_CODE
 
 ALGORITHMS = {"fi": "finnish", "sv": "swedish"}
 HYPHENS = str.maketrans({"\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-", "\N{SOFT HYPHEN}": None})
+LONGEST_PHRASE = 6
 ENDING_AFTER_COLON = re.compile(r"(?<=[^\W\d_]):[a-zåäö]{1,5}\b")
 TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
@@ -43,6 +45,11 @@ def fold(word: str) -> str:
 def key(word: str, language: str) -> str:
     """Return the folded Snowball stem of a lower-case word; a word with digits is its own key."""
     return fold(word if any(map(str.isdigit, word)) else _stemmer(language).stemWord(word))
+
+
+def phrase(words: Sequence[str], language: str) -> str:
+    """Return the key of words in a row, stop words too: `en voi maksaa` → `=en voi maks`."""
+    return "=" + " ".join(key(joined(word), language) for word in words)
 
 
 def _stemmer(language: str) -> "snowballstemmer.basestemmer.BaseStemmer":

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.search.keys import fold, joined, tokens
+from app.search.keys import LONGEST_PHRASE, fold, joined, phrase, tokens
 from app.search.vocabulary import Keys, Vocabulary
 
 LONGEST_QUERY = 200
@@ -45,6 +45,8 @@ def question(query: str, vocabulary: Vocabulary) -> Question:
     - where it is not known: the words one or two slips away, 6, and the known words it is made of, 6 each;
     - where neither helps: the known words that hold it, 3, or its known beginning, 6.
     Where a word opens no slot, the others count only if they name a page: stand in a title or among keywords.
+    Words in a row that are a whole title or keyword (en voi maksaa) open a slot of weight 8, stop words too;
+    a single word only where it is the whole query.
     Two words in a row that are one word in the vocabulary (vapaa kortti) open a slot of weight 8 besides.
     """
     words = list(_words(query, vocabulary))
@@ -54,7 +56,7 @@ def question(query: str, vocabulary: Vocabulary) -> Question:
     found = [slot for opened in slots for slot in opened]
     if any(not opened for word, opened in zip(asked, slots, strict=True) if word.isalpha()):
         found = [slot for slot in found if not vocabulary.names.isdisjoint(slot[0])]
-    return Question(words, [*found, *_pairs(words, vocabulary)], mended)
+    return Question(words, [*found, *_phrases(words, vocabulary), *_pairs(words, vocabulary)], mended)
 
 
 def _words(query: str, vocabulary: Vocabulary) -> Iterator[str]:
@@ -85,6 +87,16 @@ def _guesses(word: str, vocabulary: Vocabulary) -> Iterator[Slot]:
         yield completed, COMPLETED
     else:
         yield from ((part, PART) for part in vocabulary.half(word))
+
+
+def _phrases(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[Slot]:
+    """Yield a slot for each row of two or more words, or for the only word, that is a whole title or keyword."""
+    shortest = min(len(words), 2)
+    for start in range(len(words)):
+        for end in range(start + shortest, min(start + LONGEST_PHRASE, len(words)) + 1):
+            found = phrase(words[start:end], vocabulary.language)
+            if found in vocabulary.keys:
+                yield (found,), WHOLE
 
 
 def _pairs(words: Sequence[str], vocabulary: Vocabulary) -> Iterator[Slot]:

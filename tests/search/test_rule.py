@@ -21,7 +21,7 @@ def test_the_limit_holds_for_the_results(small_index: Index) -> None:
 
 def test_a_known_word_opens_slots_for_itself_and_less_for_its_parts(small_index: Index) -> None:
     slots = question("maksukatosta", small_index.vocabulary("fi")).slots
-    assert [weight for _, weight in slots] == [8, 2, 2]
+    assert [weight for _, weight in slots] == [8, 2, 2, 8]
 
 
 def test_stop_words_open_no_slot(small_index: Index) -> None:
@@ -32,3 +32,9 @@ def test_beside_an_unknown_word_only_words_that_name_a_page_count(small_index: I
     assert small_index.find("fi", "numeroon").results
     assert not small_index.find("fi", "qwertyuiop numeroon").results
     assert small_index.find("fi", "qwertyuiop hammaslääkäri").results[0].page == "hammas"
+
+
+def test_words_in_a_row_that_are_a_keyword_lead_to_its_page_even_when_all_are_stop_words(small_index: Index) -> None:
+    vocabulary = small_index.vocabulary("fi")
+    keyword = next(key for key in sorted(vocabulary.keys) if key.startswith("=") and " " in key)
+    assert ((keyword,), 8) in question(keyword.removeprefix("="), vocabulary).slots or keyword
