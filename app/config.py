@@ -23,7 +23,6 @@ class Config:
     public_url: str = ""
     keeper: str = ""
     contact: str = ""
-    forge_url: str = ""
     advice_number: str = ""
 
 
@@ -41,7 +40,6 @@ def from_environment(env: Mapping[str, str] = os.environ) -> Config:
         public_url=env.get("PUBLIC_URL", "").rstrip("/"),
         keeper=env.get("KEEPER", ""),
         contact=env.get("CONTACT", ""),
-        forge_url=env.get("FORGE_URL", "").rstrip("/"),
         advice_number=env.get("ADVICE_NUMBER", ""),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Edition:
-    """One edition; `catalogues` are gettext domains in the order in which a string is looked up."""
+    """One edition; `catalogues` are gettext domains in order of look-up, `keeps_lines` shows the texts' own lines."""
 
     code: str
     html_lang: str
@@ -16,6 +16,7 @@ class Edition:
     guide: str
     catalogues: tuple[str, ...] = ("messages",)
     euro: str = "€"
+    keeps_lines: bool = False
 
     def __reduce__(self) -> tuple[Callable[[str], "Edition"], tuple[str]]:
         """A kept edition comes back as the one that there is."""
@@ -24,7 +25,9 @@ class Edition:
 
 FI = Edition("fi", "fi", "fi", "fi", "Suomi", "Maksuopas")
 SV = Edition("sv", "sv", "sv", "sv", "Svenska", "Avgiftsguiden")
-SELKO = Edition("selko", "fi", "fi-simple", "fi", "Selko", "Maksuopas", ("selko", "messages"), "euroa")
+SELKO = Edition(
+    "selko", "fi", "fi-simple", "fi", "Selko", "Maksuopas", ("selko", "messages"), "euroa", keeps_lines=True
+)
 
 EDITIONS = (FI, SV, SELKO)
 BY_CODE = {edition.code: edition for edition in EDITIONS}

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import replace
 from typing import Any
 
 from granian.constants import Interfaces
@@ -25,7 +26,7 @@ def run(config: Config, chosen: Namespace) -> int:
 def dev(config: Config, chosen: Namespace) -> int:
     """Serve with reload on every save of content, templates and code; faults are shown as a page."""
     folders = [ROOT / name for name in ("content", "app", "static")]
-    _server(config, "app:create_dev_app", reload=True, reload_paths=folders).serve()
+    _server(replace(config, workers=1), "app:create_dev_app", reload=True, reload_paths=folders).serve()
     return 0
 
 

@@ -33,6 +33,8 @@ class Context:
     confidences: set[str] = field(default_factory=set)
     rates: set[str] = field(default_factory=set)
     inside: int = 0
+    step: int = 0
+    step_level: int = -1
     money: frozenset[int] = frozenset()
     column: int = 0
 
@@ -164,6 +166,9 @@ class Renderer(RendererHTML):
         env["context"].inside -= 1
         return "</a>"
 
+    def softbreak(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        return "<br>\n" if env["context"].view.edition.keeps_lines else "\n"
+
     def text(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         context = env["context"]
         return escape(context.hyphenate(tokens[idx].content) if context.inside else tokens[idx].content)
@@ -187,9 +192,19 @@ class Renderer(RendererHTML):
     container_sano_nain_close = container_huomio_close
 
     def container_nain_teet_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].step, env["context"].step_level = 0, tokens[idx].level + 2
         return '<div class="steps">\n'
 
-    container_nain_teet_close = container_huomio_close
+    def list_item_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        context = env["context"]
+        if tokens[idx].level != context.step_level:
+            return "<li>"
+        context.step += 1
+        return f'<li><span class="step" aria-hidden="true">{context.step}</span><span class="step-line"></span>'
+
+    def container_nain_teet_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].step_level = -1
+        return "</div>\n"
 
     def container_kuva_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         name = tokens[idx].info.strip().partition(" ")[2]

@@ -65,10 +65,11 @@ def _row(rate_id: str, rate: Rate, view: View) -> Row:
 
 
 def fees(view: View) -> dict[str, Any]:
-    """Return the flat fees of the day by place."""
-    rows = [
-        _row(key, rate, view) for key, rate in view.guide.corpus.rates.items() if rate.kind == "fee" and rate.amounts
-    ]
+    """Return the flat fees of the day by place, in the order of the counting list."""
+    corpus = view.guide.corpus
+    order = [fee for group in corpus.counting.groups for fee in group.fees]
+    flat = [(key, rate) for key, rate in corpus.rates.items() if rate.kind == "fee" and rate.amounts]
+    rows = [_row(key, rate, view) for key, rate in sorted(flat, key=lambda item: order.index(item[0]))]
     return {"groups": [(place, [row for row in rows if row.rate.place == place]) for place in PLACES]}
 
 
