@@ -11,9 +11,11 @@ MODULES = ROOT / "node_modules"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 AXE = (MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 ACE = (MODULES / "accessibility-checker-engine" / "ace.js").read_text(encoding="utf-8")
-# What axe cannot decide, with what decides it instead. Text in drawings: its colours are tokens whose contrast
-# `tests/repository/test_colours.py` measures, and the drawings are hidden from screen readers beside the same text.
-EXPLAINED = ("color-contrast: <text ",)
+# What axe cannot decide, with what decides it instead: the beginning of its doubt and a part of its reason.
+# Text in drawings: its colours are tokens whose contrast `tests/repository/test_colours.py` measures, and the drawings
+# are hidden from screen readers beside the same text. Headings of a wide table on a narrow screen: the last column is
+# cut at the edge of the region in which the table scrolls; in the wide look axe sees the same cell whole.
+EXPLAINED = (("color-contrast: <text ", ""), ('color-contrast: <th scope="col">', "partially obscured"))
 RUN_AXE = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']})"
 RUN_ACE = """async () => {
   const report = await new ace.Checker().check(document, ['WCAG_2_2', 'WCAG_2_1'])
@@ -36,7 +38,7 @@ def _lines(rules: list[dict[str, Any]]) -> list[str]:
 
 
 def _explained(line: str) -> bool:
-    return line.startswith(EXPLAINED)
+    return any(line.startswith(start) and reason in line for start, reason in EXPLAINED)
 
 
 def ibm(page: Page) -> list[str]:

@@ -145,3 +145,12 @@ def test_a_chosen_municipality_shows_its_county(visit: Visit) -> None:
 def test_a_former_municipality_leads_to_the_one_it_joined(visit: Visit) -> None:
     options = {o.get_text(): o["value"] for o in visit("/fi/kuka-auttaa/hyvinvointialueet/").select("option")}
     assert options["Pertunmaa (nyt Mäntyharju)"] == "507"
+
+
+@pytest.mark.parametrize("edition", ["fi", "sv", "selko"])
+def test_urgent_help_is_one_tap_from_every_page_for_who_cannot_pay(corpus: Corpus, visit: Visit, edition: str) -> None:
+    where = addresses(corpus)
+    urgent = where[edition, "en-pysty-maksamaan/heti"]
+    for (code, page_id), address in where.items():
+        if code == edition and page_id.startswith("en-pysty-maksamaan/") and address != urgent:
+            assert visit(address).select(f'main a[href="{urgent}"]'), address
