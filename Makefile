@@ -40,7 +40,7 @@ debian:
 quick: .venv/test node_modules/.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy app
 	node_modules/.bin/biome check static tests
-	$(BIN)/pytest -q -m "not browser"
+	$(BIN)/pytest -q -m "not browser and not dictionary"
 
 test: debian .venv/test node_modules/.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy app

@@ -1,30 +1,22 @@
-"""The dictionaries that only refreshing the tables needs; skipped where they are not installed."""
-
-from pathlib import Path
+"""The dictionaries that only refreshing the tables needs: `debian-packages.txt` has them, `make quick` does without."""
 
 import pytest
 
 from app.search.words.finnish import Finnish
-from app.search.words.swedish import DICTIONARIES, Swedish
+from app.search.words.swedish import Swedish
+
+pytestmark = pytest.mark.dictionary
 
 
 @pytest.fixture(scope="module")
 def finnish() -> Finnish:
     """Voikko."""
-    libvoikko = pytest.importorskip("libvoikko")
-    try:
-        libvoikko.Voikko("fi").terminate()
-    except (OSError, libvoikko.VoikkoException):
-        pytest.skip("voikko-fi is not installed")
     return Finnish()
 
 
 @pytest.fixture(scope="module")
 def swedish() -> Swedish:
     """Hunspell."""
-    pytest.importorskip("hunspell")
-    if not Path(DICTIONARIES, "sv_FI.dic").exists():
-        pytest.skip("hunspell-sv is not installed")
     return Swedish(["avgift", "tak", "vård", "besök"])
 
 
@@ -43,7 +35,6 @@ def test_a_participle_is_of_its_verb_and_a_named_act_of_both(finnish: Finnish) -
 
 
 def test_finnish_forms_change_their_consonants(finnish: Finnish) -> None:
-    pytest.importorskip("pyomorfi")
     assert {"katosta", "kattoon", "katoilla"} <= set(finnish.forms("katto"))
     assert {"maksoin", "maksetaan", "maksamisen"} <= set(finnish.forms("maksaa"))
 
