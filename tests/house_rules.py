@@ -44,7 +44,9 @@ def unique_ids(page: BeautifulSoup, path: str) -> None:
 
 def labelled_controls(page: BeautifulSoup, path: str) -> None:
     for control in page.find_all(["input", "select", "textarea"]):
-        assert page.find("label", attrs={"for": control.get("id")}), f"{path}: {control}"
+        assert control.get("type") == "hidden" or page.find("label", attrs={"for": control.get("id")}), (
+            f"{path}: {control}"
+        )
 
 
 def own_addresses(page: BeautifulSoup, path: str) -> None:

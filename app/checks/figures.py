@@ -13,36 +13,36 @@ from app.problems import Problem
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield figure-form, figure-unknown, figure-no-rate, figure-unconfirmed."""
+    """Yield figure-form, figure-unknown, figure-no-rate, figure-unconfirmed, as of the page's review."""
     for page in corpus.pages.values():
         for mark in page.body.marks:
             if mark.kind == "figure":
-                for code, message in _faults(corpus, mark, today):
+                for code, message in _faults(corpus, mark, page.header.reviewed):
                     yield Problem(page.path, mark.line, mark.column, code, message)
         yield from _in_header(page)
 
 
-def _faults(corpus: Corpus, mark: Mark, today: date) -> Iterator[tuple[str, str]]:
+def _faults(corpus: Corpus, mark: Mark, day: date) -> Iterator[tuple[str, str]]:
     try:
         terms = parse(mark.text).terms
     except FigureError as fault:
         yield "figure-form", str(fault)
         return
     for term in terms:
-        yield from _term(corpus, term, today)
+        yield from _term(corpus, term, day)
 
 
-def _term(corpus: Corpus, term: Term, today: date) -> Iterator[tuple[str, str]]:
+def _term(corpus: Corpus, term: Term, day: date) -> Iterator[tuple[str, str]]:
     rate = corpus.rates.get(term.rate)
     if not rate:
         yield "figure-unknown", f"Maksua {term.rate} ei ole kansiossa content/rates.{meant(term.rate, corpus.rates)}"
         return
     try:
-        period = rate.on(term.day or today)
+        period = rate.on(term.day or day)
     except NoRateError:
         yield (
             "figure-no-rate",
-            f"Maksulla {term.rate} ei ole määrää päivänä {term.day or today}. Poista luku tekstistä.",
+            f"Maksulla {term.rate} ei ole määrää päivänä {term.day or day}. Poista luku tekstistä.",
         )
         return
     if period.confidence == "unconfirmed":

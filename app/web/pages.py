@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from app.corpus.pages import Page
 from app.editions import Edition
 from app.web.day import DayError, DayOutsideError, known_day, parse_day
+from app.web.guide import FIRST_DAY
 from app.web.hyphens import hyphenated
 from app.web.news import newest
 from app.web.render import Context, html
@@ -70,7 +71,7 @@ def _asked(text: str) -> Asked:
         return Asked(None, say("That is not a day in the calendar. Write the day like this: 5.3.2024."), 400)
     except DayOutsideError:
         shown = written(parse_day(text[:40]))
-        first = written(date(2020, 1, 1))
+        first = written(FIRST_DAY)
         message = say(
             "The prices of %(day)s are not known. The guide knows prices from %(first)s to %(last)s.",
             day=shown, first=first, last=written(last),

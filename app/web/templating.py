@@ -4,10 +4,10 @@ from urllib.parse import urlsplit
 
 from flask import Flask
 
-from app.corpus.figures import euros
+from app.corpus.figures import euros, parse
 from app.web import tools, words
 from app.web.hyphens import hyphenated
-from app.web.render import amount_html
+from app.web.render import amount_html, figure_html
 from app.web.shelf import Shelf
 
 
@@ -20,6 +20,7 @@ def set_up(app: Flask, shelf: Shelf) -> None:
         style=lambda: shelf.assets.style,
         euros=euros,
         amount_html=amount_html,
+        figure=lambda text, view: figure_html(parse(text), view)[0],
         place_name=tools.place_name,
         unit_name=tools.unit_name,
         basis_name=tools.basis_name,

@@ -1,13 +1,19 @@
 """The day in the address."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from flask.testing import FlaskClient
 
+from app import create_app
+from app.checks import check
+from app.corpus.corpus import Corpus
 from app.web.day import DayError, DayOutsideError, known_day, parse_day
+from tests.guide import config
 
 Visit = Callable[..., BeautifulSoup]
 LAST = date(2027, 12, 31)
@@ -104,3 +110,24 @@ def test_fees_that_began_to_count_later_say_so_on_an_earlier_day(visit: Visit) -
 
 def test_on_todays_date_the_page_is_todays(visit: Visit) -> None:
     assert not visit("/fi/maksut/?day=2026-11-24").select_one(".other-day")
+
+
+@pytest.mark.parametrize("today", [date(2028, 1, 1), date(2031, 6, 1)])
+def test_after_the_last_known_day_the_guide_goes_on_and_says_what_it_does_not_know(index: Path, today: date) -> None:
+    client = create_app(replace(config(index), today=today)).test_client()
+    for path in ("/fi/", "/sv/fakturor/", "/selko/maksut/", "/fi/maksukatto/", "/fi/tietoa/lahteet/"):
+        answer = client.get(path)
+        assert answer.status_code == 200
+    assert "ei vahvistettu, kysy laskuttajalta" in client.get("/fi/").text
+    assert "815" not in client.get("/fi/").text
+
+
+def test_the_calendar_alone_never_makes_the_content_faulty(corpus: Corpus) -> None:
+    for today in (date(2027, 1, 1), date(2029, 1, 1)):
+        assert not [problem for problem in check(corpus, today) if problem.severity == "must"]
+
+
+def test_the_day_lasts_through_a_search(visit: Visit) -> None:
+    page = visit("/fi/tyokalut/haku/?q=poliklinikka&day=2024-03-05")
+    assert page.select_one(".results a")["href"] == "/fi/maksut/poliklinikka/?day=2024-03-05"
+    assert page.select_one(".search input[name=day]")["value"] == "2024-03-05"
