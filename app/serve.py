@@ -40,5 +40,6 @@ def _server(config: Config, target: str = "app:create_app", **more: object) -> A
         interface=Interfaces.WSGI,
         workers=config.workers,
         blocking_threads=1,
+        workers_kill_timeout=5,
         **more,  # type: ignore[arg-type]
     )
