@@ -9,7 +9,7 @@ from typing import Any
 from app.corpus.pages import Page
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.records import Body, CountingList, GlossaryTerm, Municipality, Redirect, Source
-from app.editions import EDITIONS, Edition
+from app.editions import Edition
 from app.problems import Problem
 
 
@@ -35,10 +35,6 @@ class Corpus:
     def of(self, edition: Edition) -> list[Page]:
         """Return the pages of an edition, in order of id."""
         return [page for (code, _), page in self.pages.items() if code == edition.code]
-
-    def editions_of(self, page_id: str) -> list[Edition]:
-        """Return the editions that have the page."""
-        return [edition for edition in EDITIONS if (edition.code, page_id) in self.pages]
 
 
 def frozen(fields: Mapping[str, Any]) -> Corpus:

@@ -82,14 +82,16 @@ def _asked(text: str) -> Asked:
 def page_html(page: Page, view: View, complaint: str = "") -> str:
     """Return the whole page as HTML."""
     data = TOOLS[page.header.tool](view) if page.header.tool else {}
-    shared = {"page": page, "view": view, "complaint": complaint, "news": newest(view), **data}
+    shared = {"page": page, "view": view, "complaint": complaint, **data}
     context = Context(page, view, _hyphens(page), lambda template: render_template(template, **shared))
     answer, body = html(context)
-    amounts = bool(context.confidences) or page.header.tool in WITH_AMOUNTS or page.id == "index"
+    home = page.id == "index"
+    amounts = bool(context.confidences) or page.header.tool in WITH_AMOUNTS or home
     known = view.guide.corpus.rates
     return render_template(
-        "home.html" if page.id == "index" else "page.html",
+        "home.html" if home else "page.html",
         **shared,
+        news=newest(view) if home else None,
         answer=answer,
         body=body,
         amounts=amounts,

@@ -29,7 +29,6 @@ class Link:
     href: str
     title: str
     edition: Edition
-    summary: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ class View:
         if page.edition is not wanted:
             anchor = ONLY_FINNISH
         href = self.guide.address(page) + self.query + (f"#{anchor}" if anchor else "")
-        return Link(href, page.header.title, page.edition, page.header.summary)
+        return Link(href, page.header.title, page.edition)
 
     @property
     def query(self) -> str:
