@@ -41,7 +41,7 @@ def wire(config: Config) -> Flask:
     app.extensions["shelf"] = shelf
     words.set_up(app)
     templating.set_up(app, shelf)
-    headers.set_up(app, config, lambda: shelf.assets.style_hash)
+    headers.set_up(app, config, lambda: shelf.assets.style_hashes)
     errors.set_up(app)
     for part in (pages, site, data):
         app.register_blueprint(part)

@@ -1,9 +1,11 @@
 """Links lead to pages and headings that exist."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from app.checks.suggest import meant
+from app.checks.tools import ANCHORS
 from app.corpus.corpus import Corpus
 from app.corpus.markdown import Mark
 from app.corpus.pages import Page
@@ -33,7 +35,7 @@ def _link(corpus: Corpus, page: Page, mark: Mark) -> Iterator[Problem]:
     found = corpus.pages.get((page.edition.code, target)) or corpus.pages.get(("fi", target))
     if not found:
         yield _missing(corpus, page, target, mark.line, mark.column)
-    elif anchor and anchor not in found.body.anchors:
+    elif anchor and not _is_place(corpus, found, anchor):
         near = meant(anchor, found.body.anchors)
         message = f"Sivulla {target} ei ole otsikkoa #{anchor}.{near} Korjaa tai poista ankkuri."
         yield Problem(page.path, mark.line, mark.column, "link-anchor", message)
@@ -43,3 +45,17 @@ def _missing(corpus: Corpus, page: Page, target: str, line: int, column: int) ->
     near = meant(target, {page_id for _, page_id in corpus.pages})
     message = f"Linkki osoittaa sivuun {target}, jota ei ole.{near} Korjaa sivun tunnus."
     return Problem(page.path, line, column, "link-target", message)
+
+
+def _is_place(corpus: Corpus, page: Page, anchor: str) -> bool:
+    """Tell whether a page has the anchor: a heading, or a place of its tool such as `lisaa&fee=day_surgery`."""
+    place, *facts = anchor.split("&")
+    if place not in ANCHORS.get(page.header.tool or "", ()):
+        return anchor in page.body.anchors
+    return all(_is_fact(corpus, *fact.partition("=")[::2]) for fact in facts)
+
+
+def _is_fact(corpus: Corpus, name: str, value: str) -> bool:
+    if name == "day":
+        return re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) is not None
+    return name == "fee" and value in corpus.rates

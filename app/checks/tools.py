@@ -8,7 +8,8 @@ from app.corpus.corpus import Corpus
 from app.corpus.pages import Page
 from app.problems import Problem
 
-TOOLS = ("fees", "counting", "sources", "corrections", "directory", "glossary", "search", "keeper")
+TOOLS = ("fees", "counting", "sources", "corrections", "directory", "glossary", "search", "keeper", "tracker")
+ANCHORS = {"tracker": frozenset({"lisaa", "yli", "lapset", "laskut", "paperilla", "talteen"})}
 PICTURES = ("ceiling-year", "model-bill", "stages")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.corpus.pages import Page
 from app.corpus.rates import IndexPoints, Rate, Table
-from app.corpus.records import Body, CountingList, GlossaryTerm, Municipality, Redirect, Source
+from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source
 from app.editions import Edition
 from app.problems import Problem
 
@@ -27,6 +27,7 @@ class Corpus:
     bodies: Mapping[str, Body]
     municipalities: Mapping[str, Municipality]
     counting: CountingList
+    letters: Mapping[str, Letter]
     redirects: tuple[Redirect, ...]
     published: tuple[str, ...]
     files: Mapping[str, str]

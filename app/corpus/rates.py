@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from app.corpus.record import Day, Names, Record, Text
+from app.corpus.records import Pair
 
 Confidence = Literal["confirmed", "computed", "unconfirmed"]
 Unit = Literal[
@@ -78,6 +79,7 @@ class Rate(Record):
     basis: Literal["cost", "county", "income", "other_fee", "other_law", "price"] | None = None
     index: IndexRule | None = None
     successor_expected: Text | None = None
+    people_say: Pair = Pair()
     corrected: tuple[Correction, ...] = ()
     amounts: tuple[Period, ...]
 

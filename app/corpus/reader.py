@@ -9,7 +9,7 @@ from app.corpus.corpus import Corpus, frozen
 from app.corpus.pages import Header, Page
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.record import Record
-from app.corpus.records import Body, CountingList, GlossaryTerm, Municipality, Redirect, Source
+from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source
 from app.corpus.source import parse_yaml, text_of, validate
 from app.editions import EDITIONS, Edition
 from app.problems import Problem
@@ -41,6 +41,7 @@ class Reader:
                 "bodies": self._entries("directory/bodies.yaml", Body),
                 "municipalities": self._entries("directory/municipalities.yaml", Municipality),
                 "counting": counting[0] if counting else CountingList(groups=()),
+                "letters": self._entries("letters.yaml", Letter),
                 "redirects": tuple(self._list("redirects.yaml", Redirect)),
                 "published": tuple(line for line in self._text("addresses.txt").splitlines() if line),
                 "files": self.files,

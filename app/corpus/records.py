@@ -1,4 +1,4 @@
-"""The smaller kinds of data in the corpus: sources, glossary, directory, counting list, redirects."""
+"""The smaller kinds of data in the corpus: sources, glossary, directory, counting list, letters, redirects."""
 
 from typing import Literal
 
@@ -91,6 +91,23 @@ class Municipality(Record):
     def of(self, edition_code: str) -> str:
         """Return the municipality's name in an edition."""
         return self.sv if edition_code == "sv" else self.fi
+
+
+class LetterWords(Record):
+    """A letter in one language: its subject, its text with `{name}` where a fact goes, and one line of a bill."""
+
+    subject: Text
+    text: Text
+    row: Text
+    days: Text
+    bill: Text
+
+
+class Letter(Record):
+    """A letter to a biller, in both languages of the authorities."""
+
+    fi: LetterWords
+    sv: LetterWords
 
 
 class CountingGroup(Record):

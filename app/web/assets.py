@@ -1,7 +1,8 @@
-"""Static files by content hash, and the one style sheet that stands inside every page."""
+"""Static files by content hash, and the style sheets that stand inside pages: one in all, one more for a large tool."""
 
 import base64
 import hashlib
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,11 +12,12 @@ import rcssmin
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "static"
 STYLES = ("tokens", "base", "page", "pieces", "home", "tools", "pictures", "wide", "print")
+TOOL_STYLES = ("tracker",)
 TYPES = {
     ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png",
     ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8",
 }  # fmt: skip
-IMPORT = re.compile(r'((?:from\s+|import\()"\./)([\w./-]+\.js)(")')
+IMPORT = re.compile(r'((?:from\s+|import\()")(\.{1,2}/[\w./-]+\.js)(")')
 
 
 @dataclass(frozen=True)
@@ -28,12 +30,13 @@ class Asset:
 
 @dataclass(frozen=True)
 class Assets:
-    """All static files by their hashed path, the hashed path of each name, and the style sheet with its CSP hash."""
+    """All static files by their hashed path, the hashed path of each name, the style sheets and their CSP hashes."""
 
     files: Mapping[str, Asset]
     paths: Mapping[str, str]
     style: str
-    style_hash: str
+    tool_styles: Mapping[str, str]
+    style_hashes: str
 
     def url(self, name: str) -> str:
         """Return the address of a static file, e.g. `js/main.js`; raise KeyError for an unknown name."""
@@ -42,15 +45,23 @@ class Assets:
 
 def read(folder: Path = FOLDER) -> Assets:
     """Read the static files; modules import each other by their hashed names."""
-    style = "".join((folder / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
-    style = str(rcssmin.cssmin(style))
+    style = _sheet(folder, STYLES)
+    tool_styles = {name: _sheet(folder, (name,)) for name in TOOL_STYLES}
     files: dict[str, Asset] = {}
     paths: dict[str, str] = {}
     for path in sorted(folder.rglob("*")):
         if path.suffix in TYPES:
             _add(path.relative_to(folder).as_posix(), folder, files, paths)
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return Assets(files, paths, style, f"'sha256-{digest}'")
+    hashes = " ".join(_hash(sheet) for sheet in (style, *tool_styles.values()))
+    return Assets(files, paths, style, tool_styles, hashes)
+
+
+def _sheet(folder: Path, names: tuple[str, ...]) -> str:
+    return str(rcssmin.cssmin("".join((folder / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names)))
+
+
+def _hash(sheet: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()}'"
 
 
 def _add(name: str, folder: Path, files: dict[str, Asset], paths: dict[str, str]) -> str:
@@ -68,6 +79,7 @@ def _add(name: str, folder: Path, files: dict[str, Asset], paths: dict[str, str]
 
 
 def _linked(match: re.Match[str], name: str, folder: Path, files: dict[str, Asset], paths: dict[str, str]) -> str:
-    wanted = (Path(name).parent / match[2]).as_posix()
-    hashed = _add(wanted, folder, files, paths)
-    return f"{match[1]}{Path(hashed).name}{match[3]}"
+    here = Path(name).parent
+    hashed = _add(os.path.normpath(here / match[2]), folder, files, paths)
+    relative = os.path.relpath(hashed, here)
+    return f"{match[1]}{relative if relative.startswith('.') else f'./{relative}'}{match[3]}"

@@ -24,7 +24,7 @@ def compile_catalogues(folder: Path = FOLDER) -> None:
 def messages(root: Path = FOLDER.parent) -> Iterator[str]:
     """Yield every message that the code and the templates say."""
     for path in sorted(root.rglob("*.py")):
-        yield from (str(found[1]) for found in extract_from_file("python", path, keywords={"say": None}))
+        yield from (str(found[1]) for found in extract_from_file("python", path, keywords={"say": None, "later": None}))
     for path in sorted((root / "templates").rglob("*.html")):
         yield from (
             str(found[1]) for found in extract_from_file("jinja2.ext:babel_extract", path, keywords={"_": None})

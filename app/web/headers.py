@@ -17,21 +17,21 @@ POLICY = {
 }  # fmt: skip
 
 
-def content_policy(style_hash: str) -> str:
-    """Return the Content-Security-Policy; only the style sheet with this hash may stand inside a page."""
+def content_policy(style_hashes: str) -> str:
+    """Return the Content-Security-Policy; only style sheets with these hashes may stand inside a page."""
     return "; ".join(
         (
-            "default-src 'none'", "script-src 'self'", f"style-src {style_hash}", "img-src 'self'",
+            "default-src 'none'", "script-src 'self'", f"style-src {style_hashes}", "img-src 'self'",
             "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'",
             "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
         )
     )  # fmt: skip
 
 
-def security_headers(config: Config, style_hash: str) -> dict[str, str]:
+def security_headers(config: Config, style_hashes: str) -> dict[str, str]:
     """Return the headers that go on every answer."""
     headers = {
-        "Content-Security-Policy": content_policy(style_hash),
+        "Content-Security-Policy": content_policy(style_hashes),
         "Referrer-Policy": "no-referrer",
         "Permissions-Policy": ", ".join(f"{name}={who}" for name, who in POLICY.items()),
         "Cross-Origin-Opener-Policy": "same-origin",
@@ -44,11 +44,11 @@ def security_headers(config: Config, style_hash: str) -> dict[str, str]:
     return headers
 
 
-def set_up(app: Flask, config: Config, style_hash: Callable[[], str]) -> None:
+def set_up(app: Flask, config: Config, style_hashes: Callable[[], str]) -> None:
     """Put the headers on every answer of the app, errors included."""
 
     @app.after_request
     def protect(response: Response) -> Response:
-        response.headers.update(security_headers(config, style_hash()))
+        response.headers.update(security_headers(config, style_hashes()))
         response.headers.setdefault("Cache-Control", "no-cache")
         return response

@@ -18,6 +18,7 @@ def set_up(app: Flask, shelf: Shelf) -> None:
     app.jinja_env.globals.update(
         asset=lambda name: shelf.assets.url(name),
         style=lambda: shelf.assets.style,
+        tool_style=lambda tool: shelf.assets.tool_styles.get(tool, ""),
         euros=euros,
         amount_html=amount_html,
         figure=lambda text, view: figure_html(parse(text), view)[0],

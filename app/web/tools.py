@@ -9,6 +9,7 @@ from flask import request
 from app.corpus.rates import Correction, NoRateError, Period, Rate
 from app.corpus.records import Body, Municipality
 from app.search.find import Found
+from app.web.tracker import tracker
 from app.web.view import View
 from app.web.words import say
 
@@ -159,5 +160,5 @@ def body_languages(body: Body) -> str:
 
 TOOLS: dict[str, Callable[[View], dict[str, Any]]] = {
     "fees": fees, "counting": counting, "sources": sources, "corrections": corrections, "directory": directory,
-    "glossary": glossary, "search": search, "keeper": keeper,
+    "glossary": glossary, "search": search, "keeper": keeper, "tracker": tracker,
 }  # fmt: skip

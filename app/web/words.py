@@ -27,6 +27,11 @@ def say(message: str, **values: object) -> str:
     return found % values if values else found
 
 
+def later(message: str) -> str:
+    """Mark a message that is said later, in the edition of a request."""
+    return message
+
+
 def written(day: date) -> str:
     """Return the day as Finnish and Swedish write it: 5.3.2024."""
     return f"{day.day}.{day.month}.{day.year}"

@@ -18,23 +18,26 @@ export function judgedEntries(assessed, ledger) {
 }
 
 /**
- * Return what is overpaid by biller, largest refund first.
- * @returns {{issuer: string, refundableCents: number, disputableCents: number, deadline: string|null, items: object[],
+ * Return what is overpaid by biller, for each group of its own (each has a ceiling of its own), largest refund first.
+ * @returns {{issuer: string, head: string, group: object, refundableCents: number, disputableCents: number, deadline: string|null, items: object[],
  *   claim: {sent?: string, answered?: string, money?: string}}[]} `claim` is what all the biller's entries agree on
  */
 export function claimsOf(assessed, ledger) {
   const claims = new Map()
   for (const item of judgedEntries(assessed, ledger)) {
     if (item.judged.overpaidCents === 0) continue
-    const { issuer, paid } = item.entry
-    const claim = claims.get(issuer) ?? { issuer, refundableCents: 0, disputableCents: 0, deadline: null, items: [] }
-    claim[paid ? "refundableCents" : "disputableCents"] += item.judged.overpaidCents
-    claim.deadline ??= item.group.refundDeadline
+    const key = `${item.group.people[0]} ${item.entry.issuer}`
+    const claim = claims.get(key) ?? begun(item)
+    claim[item.entry.paid ? "refundableCents" : "disputableCents"] += item.judged.overpaidCents
     claim.items.push(item)
-    claims.set(issuer, claim)
+    claims.set(key, claim)
   }
   const all = [...claims.values()].map((claim) => ({ ...claim, claim: followed(claim.items) }))
   return all.sort((a, b) => b.refundableCents - a.refundableCents || b.disputableCents - a.disputableCents)
+}
+
+function begun({ entry: { issuer }, group }) {
+  return { issuer, head: group.people[0], group, refundableCents: 0, disputableCents: 0, deadline: group.refundDeadline, items: [] }
 }
 
 function followed(items) {
@@ -72,9 +75,9 @@ export function deadlinesOf(assessed, ledger) {
   return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
-function ofClaim({ issuer, refundableCents: cents, deadline, claim }) {
-  if (!deadline || claim.money) return []
-  const about = { issuer, cents, id: `claim-${issuer}-${deadline}` }
+function ofClaim({ issuer, head, refundableCents: cents, deadline, claim }) {
+  if (cents === 0 || claim.money) return []
+  const about = { issuer, cents, id: `claim-${head}-${issuer}` }
   if (claim.answered) return [{ day: rectifyAnswerBy(claim.answered), kind: "answer", ...about }]
   return [{ day: deadline, kind: "refund", ...about }]
 }

@@ -18,7 +18,7 @@ const isOneOf =
     values.includes(value)
 const isTime = (value) => isText(40)(value) && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value))
 const orNull = (test) => (value) => value === null || test(value)
-const optional = (test) => Object.assign((value) => value === undefined || test(value), { isOptional: true })
+const optional = (test) => (value) => value === undefined || test(value)
 
 const PERSON = { id: isText(500, 1), name: isText(500), kind: isOneOf("adult", "child"), guardian: optional(isText(500, 1)) }
 const CLAIM = { sent: optional(isDay), answered: optional(isDay), money: optional(isDay) }

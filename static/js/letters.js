@@ -4,14 +4,15 @@ import { formatEuros } from "./money.js"
 
 /**
  * Return a letter to a biller.
- * @param {{subject: string, text: string, row: string, days: string}} words with `{name}` where a fact goes
+ * @param {{subject: string, text: string, row: string, days: string}} words with `{name}` where a fact goes, `{rows}` the bills
  * @param {{lang: string, values: Record<string, string>, rows: LetterRow[]}} facts sums in `rows` are cents
  * @returns {{subject: string, text: string}}
  */
 export function letter(words, { lang, values, rows }) {
   const written = rows.map((row) => rowText(words, row, lang)).join("\n")
   const known = { ...values, rows: written }
-  return { subject: filled(words.subject, known), text: filled(words.text, known).trim() }
+  const subject = filled(words.subject, known)
+  return { subject, text: filled(words.text, { ...known, subject }).trim() }
 }
 
 /** Return the text with each `{name}` replaced; raise RangeError for a name that no fact has. */

@@ -2,13 +2,27 @@
 import { start as actions } from "./actions.js"
 import { start as expiry } from "./expiry.js"
 
-const LATER = { "live-search": () => import("./live-search.js") }
+const LATER = {
+  "ledger-state": () => import("./ledger-state.js"),
+  "live-search": () => import("./live-search.js"),
+  tracker: () => import("./tracker/start.js"),
+}
 const NOW = { actions, expiry }
 
 async function begin(element) {
   const name = element.dataset.component
+  if (element.dataset.key && !isKept(element.dataset.key)) return
   const start = NOW[name] ?? (await LATER[name]()).start
-  start(element)
+  await start(element)
+}
+
+/** Say whether the device keeps what a component is about; where storage is refused it keeps nothing. */
+function isKept(key) {
+  try {
+    return localStorage.getItem(key) !== null
+  } catch {
+    return false
+  }
 }
 
 for (const element of document.querySelectorAll("[data-component]")) {

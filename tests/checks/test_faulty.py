@@ -17,6 +17,7 @@ SHARED = {
     "content/addresses.txt": {"page-removed", "address-unlisted"},
     "content/directory/municipalities.yaml": {"body-unknown"},
     "content/glossary.yaml": {"term-page"},
+    "content/letters.yaml": {"letter-fact", "letter-languages"},
     "content/redirects.yaml": {"redirect-target"},
 }
 
