@@ -19,7 +19,8 @@ SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElemen
 SMALL_TARGETS = """() => [...document.querySelectorAll('a[href], button, input, select, summary')].filter(e => {
   if (e.closest('.skip') || e.matches('.skip') || e.offsetParent === null) return false
   const sentence = e.tagName === 'A' && getComputedStyle(e).display === 'inline'
-  const box = e.getBoundingClientRect()
+  const target = e.matches('[type=radio], [type=checkbox]') && e.labels.length ? e.labels[0] : e
+  const box = target.getBoundingClientRect()
   return !sentence && (box.height < 43.5 || box.width < 43.5)
 }).map(e => e.outerHTML.slice(0, 120) + ' ' + e.getBoundingClientRect().width + 'x' + e.getBoundingClientRect().height)"""
 

@@ -3,14 +3,17 @@ import { cloned, onDo, part } from "./dom.js"
 
 const PAUSE_MS = 700
 let waiting
+let unsaid = []
 
 /** Say a change in words. */
 export function announce(text) {
   const voice = part("tracker-voice")
   clearTimeout(waiting)
   voice.textContent = ""
+  unsaid.push(text)
   waiting = setTimeout(() => {
-    voice.textContent = text
+    voice.textContent = unsaid.join(" ")
+    unsaid = []
   }, PAUSE_MS)
 }
 

@@ -32,7 +32,7 @@ function mark(field, text) {
   field.setAttribute("aria-invalid", "true")
   field.setAttribute("aria-describedby", `fault-${field.name} ${field.getAttribute("aria-describedby") ?? ""}`.trim())
   field.closest("details")?.setAttribute("open", "")
-  field.closest("[data-field]").prepend(complaint)
+  field.closest("[data-field]").firstElementChild.after(complaint)
 }
 
 /** The address keeps the view that is open: the link moves the focus only. */

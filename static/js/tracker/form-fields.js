@@ -9,7 +9,7 @@ const FIRST = { quantity: "1", cents: "", paid_on: "", due: "", billed: "", bill
 /** Return the fields of a new bill: who, biller and paid as in the last one, fee and day as the link says. */
 export function blank(ledger, { fee = "", day = "" }) {
   const last = ledger.entries.at(-1)
-  const { person, issuer, paid } = last ?? { person: ledger.people[0].id, issuer: "", paid: "yes" }
+  const { person, issuer, paid } = last ?? { person: ledger.people[0].id, issuer: "other", paid: "yes" }
   const year = last ? last.date.slice(0, 4) : todayIn(new Date()).slice(0, 4)
   return { ...FIRST, person, issuer, paid: paid ? "yes" : "no", fee, ...(day ? boxes(day) : { day: "", month: "", year }) }
 }

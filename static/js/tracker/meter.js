@@ -6,22 +6,23 @@ import { biller, day, euros, listed, say } from "./words.js"
 
 const SVG = "http://www.w3.org/2000/svg"
 const [WIDTH, STEP, FLOOR, HEIGHT] = [23, 29, 180, 120]
-const SIGNS = { exceeded: "▲", full: "■", near: "!", under: "✓", unknown: "?" }
 
 /** Return the card of a judged group. */
 export function meter(group, assessed, ledger) {
   const months = monthsOf(group, ledger)
   const known = facts(group, assessed)
   const names = new Map(ledger.people.map(({ id, name }) => [id, name]))
+  const who = listed(group.people.map((id) => names.get(id)))
   const card = cloned("meter", {
-    who: listed(group.people.map((id) => names.get(id))),
+    who,
     counted: euros(group.countedCents),
-    chip: [made("span", { "aria-hidden": "true" }, `${SIGNS[group.state]} `), say(`chip_${group.state}`, known)],
+    chip: say(`chip_${group.state}`, known),
     sentence: say(`state_${group.state}`, known),
     rows: months.map((month, at) => monthRow(month, at)),
     caption: say("months_caption", { year: String(assessed.year) }),
   })
   card.classList.add(`is-${group.state}`)
+  card.querySelector("[data-region]").ariaLabel = `${say("months_caption", { year: String(assessed.year) })}, ${who}`
   draw(card.querySelector("svg"), months, assessed)
   return card
 }

@@ -25,7 +25,7 @@ export function showPeople(store) {
   const adults = store.ledger.people.filter(({ kind }) => kind === "adult")
   const options = adults.map(({ id, name }) => made("option", { value: id }, name))
   const list = form.elements.namedItem("guardian")
-  const chosen = list.value
+  const chosen = list.options.length ? list.value : adults[0]?.id
   list.replaceChildren(...options, made("option", { value: "" }, say("no_guardian")))
   if ([...list.options].some(({ value }) => value === chosen)) list.value = chosen
   showGuardian(form)
