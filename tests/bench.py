@@ -19,6 +19,7 @@ from app.commands import build
 from app.config import ROOT
 from app.corpus.reader import read
 from app.web.documents import build_index
+from tests.bench_tracker import tracker
 from tests.guide import config, free_port, serving, wait_for
 
 ROUNDS = 3
@@ -185,6 +186,7 @@ def main() -> int:
         build(config(index))
         with serving(index) as server:
             sizes(server)
+            tracker(server, row)
             serving_speed(server)
             used = memory(str(index))
             row("memory of a worker (PSS)", "≤ 60 MB", f"{used:.0f} MB", used <= 60)

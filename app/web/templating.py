@@ -17,6 +17,7 @@ def set_up(app: Flask, shelf: Shelf) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
         asset=lambda name: shelf.assets.url(name),
+        modules=lambda name: shelf.assets.modules(name),
         style=lambda: shelf.assets.style,
         tool_style=lambda tool: shelf.assets.tool_styles.get(tool, ""),
         euros=euros,

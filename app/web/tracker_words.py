@@ -25,7 +25,9 @@ WORDS = {
     "fault_fee": later("Choose what the bill is for."),
     "fault_day_missing": later("Write the day of care."),
     "fault_day": later("That is not a day in the calendar. Write it like this: 3.11.2026."),
-    "fault_optional_day": later("One of the days is not in the calendar. Write it like this: 3.11.2026, or leave it empty."),
+    "fault_optional_day": later(
+        "One of the days is not in the calendar. Write it like this: 3.11.2026, or leave it empty."
+    ),
     "fault_quantity": later("Write the number of visits or days, from 1 to 366."),
     "fault_sum_empty": later("Write the sum of the bill."),
     "fault_sum_not_a_sum": later("The sum is unclear. Write it like this: 71,30."),
@@ -39,11 +41,17 @@ WORDS = {
     "code_no_sum": later("The code does not tell the sum. Write it from the bill."),
     "code_no_due": later("The code does not tell the due day."),
     "doubt_twice": later("The same person, day, fee and sum is already here. Is this the same bill?"),
-    "doubt_above_maximum": later("The sum is more than the highest fee allowed, {sum}. Check the sum and the number of visits."),
+    "doubt_above_maximum": later(
+        "The sum is more than the highest fee allowed, {sum}. Check the sum and the number of visits."
+    ),
     "doubt_free_for_children": later("This fee is not charged for a child. Is the bill for a child?"),
     "doubt_future": later("The day is in the future. Is the day right?"),
-    "doubt_no_ceiling": later("The ceiling of that year is not known here. The bill is kept but cannot be compared with a ceiling."),
-    "doubt_over_new_year": later("The stay goes on over New Year: {first} days in {year}, {second} days in {next}. Each year has its own ceiling. Divide it into two?"),
+    "doubt_no_ceiling": later(
+        "The ceiling of that year is not known here. The bill is kept but cannot be compared with a ceiling."
+    ),
+    "doubt_over_new_year": later(
+        "The stay goes on over New Year: {first} days in {year}, {second} days in {next}. Each year has its own ceiling. Divide it into two?"
+    ),
     "bill_saved": later("Saved: {fee}, {sum}."),
     "bill_left": later("The bill was not saved."),
     "bill_removed": later("The bill was deleted."),
@@ -70,10 +78,18 @@ WORDS = {
     "chip_exceeded": later("The ceiling was exceeded on {date}"),
     "chip_unknown": later("The ceiling is not known"),
     "state_under": later("{left} left to the ceiling {ceiling}. Keep following: add each bill."),
-    "state_near": later("Only {left} left to the ceiling {ceiling}. The next fee that is more than {left} goes over it."),
-    "state_full": later("Your fees are exactly {ceiling}. The ceiling helps only when it is exceeded. Ask for the certificate now, before you pay the next bill."),
-    "state_exceeded": later("The counted fees reached {ceiling} on {date}; the bill came from: {biller}. Most services in the ceiling are free until the end of {year}."),
-    "state_unknown": later("The ceiling of {year} is not known here. Fees in all: {counted}. Ask the county what the ceiling is."),
+    "state_near": later(
+        "Only {left} left to the ceiling {ceiling}. The next fee that is more than {left} goes over it."
+    ),
+    "state_full": later(
+        "Your fees are exactly {ceiling}. The ceiling helps only when it is exceeded. Ask for the certificate now, before you pay the next bill."
+    ),
+    "state_exceeded": later(
+        "The counted fees reached {ceiling} on {date}; the bill came from: {biller}. Most services in the ceiling are free until the end of {year}."
+    ),
+    "state_unknown": later(
+        "The ceiling of {year} is not known here. Fees in all: {counted}. Ask the county what the ceiling is."
+    ),
     "spoken_under": later("under the ceiling"),
     "spoken_near": later("the ceiling is near"),
     "spoken_full": later("the ceiling is exactly full"),
@@ -119,26 +135,40 @@ WORDS = {
     "letter_certificate": later("Letter: ask for the certificate, {biller}"),
     "claim_open": later("Not asked yet. The last day is {by}."),
     "claim_sent": later("Letter sent on {day}. If no answer comes, ask about it; the right ends on {by}."),
-    "claim_answered": later("Answer received on {day}. If it refuses, ask for a written decision and rectification by {by}."),
+    "claim_answered": later(
+        "Answer received on {day}. If it refuses, ask for a written decision and rectification by {by}."
+    ),
     "claim_money": later("Money received on {day}. This is done."),
     "free_card_where": later("{who}: the ceiling was exceeded on {date}. Ask here:"),
     "flag_free_for_children": later("This fee may not be charged for anyone under 18."),
     "flag_above_maximum": later("The sum is more than the highest fee allowed, {most}."),
-    "flag_more_than_three_visits": later("The visit fee may be charged for the first three visits of a year in the same county."),
+    "flag_more_than_three_visits": later(
+        "The visit fee may be charged for the first three visits of a year in the same county."
+    ),
     "flag_more_than_45_treatments": later("The fee for serial treatment may be charged for 45 times a year."),
     "flag_more_than_seven_child_days": later("A child’s hospital days may be charged for seven days a year."),
-    "flag_by": later("Say: “Please correct this bill.” If the bill came by post, ask for rectification by {day} at the latest."),
-    "flag_by_unknown": later("Say: “Please correct this bill.” The last day to ask for rectification is told with the bill."),
+    "flag_by": later(
+        "Say: “Please correct this bill.” If the bill came by post, ask for rectification by {day} at the latest."
+    ),
+    "flag_by_unknown": later(
+        "Say: “Please correct this bill.” The last day to ask for rectification is told with the bill."
+    ),
     "flag_link": later("What to do"),
     "title_refund": later("Ask back what was paid over: {biller}"),
     "title_hold": later("Ask to correct unpaid bills: {biller}"),
     "title_correction": later("Ask to correct a bill: {biller}"),
     "title_certificate": later("Ask for the certificate: {biller}"),
-    "hint_refund": later("Fill in the empty lines. Put copies of the bills and receipts with the letter. The address is on the bill."),
-    "hint_hold": later("Send this before the due day. An application does not move the due day by itself, so the letter asks for it. The address is on the bill."),
+    "hint_refund": later(
+        "Fill in the empty lines. Put copies of the bills and receipts with the letter. The address is on the bill."
+    ),
+    "hint_hold": later(
+        "Send this before the due day. An application does not move the due day by itself, so the letter asks for it. The address is on the bill."
+    ),
     "hint_correction": later("Tell in your own words why the fee is wrong. The address is on the bill."),
     "hint_certificate": later("Put the list of bills and the receipts with the letter. The address is on the bill."),
-    "letter_other_language": later("This biller does not serve officially in your language. Both languages are chosen; you can change it."),
+    "letter_other_language": later(
+        "This biller does not serve officially in your language. Both languages are chosen; you can change it."
+    ),
     "letter_copied": later("The letter is copied."),
     "letter_sent": later("The letter is shared or saved."),
     "letter_file": later("letter"),
@@ -168,7 +198,9 @@ WORDS = {
     "restored": later("The backup was brought in."),
     "restore_not_json": later("This is not a backup of the tracker: the text cannot be read. Nothing was changed."),
     "restore_not_ledger": later("This is not a backup of the tracker. Nothing was changed."),
-    "restore_newer_version": later("The backup was made with a newer version of the guide. Reload the page and try again. Nothing was changed."),
+    "restore_newer_version": later(
+        "The backup was made with a newer version of the guide. Reload the page and try again. Nothing was changed."
+    ),
     "restore_too_large": later("The text is too large to be a backup. Nothing was changed."),
     "restore_too_many": later("There are too many bills: at most 5000 fit. Nothing was changed."),
     "restore_wrong_value": later("The backup is damaged: a sum, a day or a name is not right. Nothing was changed."),
@@ -176,9 +208,17 @@ WORDS = {
     "restore_same_id": later("The backup is damaged: the same bill is there twice. Nothing was changed."),
     "erased": later("Everything is erased. Nothing of your bills is left on this device."),
     "not_erased": later("Erasing did not succeed. Erase the browser’s data of this site."),
-    "trouble_blocked": later("This browser does not let the page store anything. You can use the tracker, but the bills disappear when you close the page. Make a copy before that."),
-    "trouble_full": later("The device’s storage is full: the last change is only on this page. Make a copy now, or print the list."),
-    "trouble_newer": later("The stored bills were made with a newer version of the guide. They are safe. Reload the page. Until then nothing is stored."),
-    "trouble_unreadable": later("The stored bills cannot be read. They are not written over. Save them as a file, then begin anew or bring in a backup."),
+    "trouble_blocked": later(
+        "This browser does not let the page store anything. You can use the tracker, but the bills disappear when you close the page. Make a copy before that."
+    ),
+    "trouble_full": later(
+        "The device’s storage is full: the last change is only on this page. Make a copy now, or print the list."
+    ),
+    "trouble_newer": later(
+        "The stored bills were made with a newer version of the guide. They are safe. Reload the page. Until then nothing is stored."
+    ),
+    "trouble_unreadable": later(
+        "The stored bills cannot be read. They are not written over. Save them as a file, then begin anew or bring in a backup."
+    ),
     "raw_name": later("stored-bills.txt"),
 }

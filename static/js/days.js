@@ -45,5 +45,7 @@ export function addDays(iso, days) {
 /** Return the number of days from one day to another. */
 export const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
+const FINLAND = new Intl.DateTimeFormat("sv", { timeZone: "Europe/Helsinki" })
+
 /** Return today in Finland. @param {Date} now */
-export const todayIn = (now) => now.toLocaleDateString("sv", { timeZone: "Europe/Helsinki" })
+export const todayIn = (now) => FINLAND.format(now)

@@ -28,8 +28,18 @@ export const formatEuros = (cents, lang) => `${formatNumber(cents, lang)}\u00A0â
 
 /** Return the sum without its sign, e.g. `1 071,30` (`71,30` always with decimals when `decimals` is 2). */
 export function formatNumber(cents, lang, decimals = cents % 100 ? 2 : 0) {
-  const shown = (cents / 100).toLocaleString(lang, { minimumFractionDigits: decimals, useGrouping: "always" })
-  return shown.replace(/[\s\u2009\u202F]/g, "\u00A0")
+  return formatter(lang, decimals)
+    .format(cents / 100)
+    .replace(/[\s\u2009\u202F]/g, "\u00A0")
+}
+
+const formatters = new Map()
+
+/** Making a formatter is slow, so each is made once. */
+function formatter(lang, decimals) {
+  const key = `${lang} ${decimals}`
+  if (!formatters.has(key)) formatters.set(key, new Intl.NumberFormat(lang, { minimumFractionDigits: decimals, useGrouping: "always" }))
+  return formatters.get(key)
 }
 
 function refused(code, text) {

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 from app.corpus.addresses import addresses
 from app.corpus.corpus import Corpus
@@ -13,12 +13,18 @@ EXPECTED = ("Permissions-Policy header: Unrecognized feature: 'web-share'",)
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    """The driver of the browsers; only one may run in a process."""
+    with sync_playwright() as driver:
+        yield driver
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
     """Debian's Chromium."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM)
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(executable_path=CHROMIUM)
+    yield browser
+    browser.close()
 
 
 @pytest.fixture
@@ -61,6 +67,6 @@ TEMPLATES = (
     "/fi/", "/sv/", "/selko/",
     "/id/maksukatto/kun-katto-ylittyy", "/id/maksukatto/index", "/id/maksukatto/vaiheet-eri-organisaatioissa",
     "/id/laskut/index", "/id/maksut/index", "/id/maksut/suun-terveydenhuolto", "/id/maksukatto/mitka-maksut-kerryttavat",
-    "/id/kuka-auttaa/hyvinvointialueet", "/id/tyokalut/sanasto", "/id/tyokalut/haku", "/id/tietoa/lahteet",
+    "/id/kuka-auttaa/hyvinvointialueet", "/id/tyokalut/sanasto", "/id/tyokalut/haku", "/id/tietoa/lahteet", "/id/tyokalut/seuranta",
     "/id/maksut/index?day=2024-03-05",
 )  # fmt: skip

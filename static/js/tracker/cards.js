@@ -3,7 +3,7 @@ import { judgedEntries, rectifyBy } from "../claims.js"
 import { cloned, fill, goTo, made, onDo, part } from "./dom.js"
 import { biller, day, euros, feeName, pages, say } from "./words.js"
 
-const FIRST = 30
+const FIRST = 12
 
 /**
  * Show the bills of the assessed year.

@@ -1,6 +1,7 @@
 /** What is to be got back or corrected: by biller, with its letters and what became of them. */
 import { claimsOf, rectifyAnswerBy, wrongOf } from "../claims.js"
 import { parseDay, todayIn } from "../days.js"
+import { inForce } from "../ledger.js"
 import { flagLine } from "./cards.js"
 import { claimStep } from "./changes.js"
 import { cloned, made, onDo, part } from "./dom.js"
@@ -27,7 +28,7 @@ export function showClaims(assessed, store, rates) {
     }),
   )
   part("free-cards").replaceChildren(...tipped.map((group) => freeCard(group, store)))
-  part("upkeep-note").hidden = !hasUpkeep(assessed, store, rates)
+  showUpkeep(assessed, store, rates)
 }
 
 /** Show the part about bills that look wrong. */
@@ -119,10 +120,11 @@ function freeCard({ tipping, people }, { ledger }) {
   })
 }
 
-/** Say whether a bill after the ceiling is a hospital day, whose upkeep may still be charged. */
-function hasUpkeep(assessed, { ledger }, { fees }) {
-  const later = new Set(
-    assessed.groups.flatMap(({ entries }) => entries.filter(({ role }) => role === "after" || role === "tips")).map(({ id }) => id),
-  )
-  return ledger.entries.some(({ id, fee }) => later.has(id) && fees[fee]?.upkeepAfterCeiling)
+/** Tell of the upkeep of hospital days after the ceiling, and where it is not known for the day. */
+function showUpkeep(assessed, { ledger }, rates) {
+  const later = assessed.groups.flatMap(({ entries }) => entries.filter(({ role }) => role === "after" || role === "tips"))
+  const ids = new Set(later.map(({ id }) => id))
+  const days = ledger.entries.filter(({ id, fee }) => ids.has(id) && rates.fees[fee]?.upkeepAfterCeiling)
+  part("upkeep-note").hidden = days.length === 0
+  part("upkeep-unknown").hidden = days.every(({ date }) => inForce(rates.upkeep, date))
 }

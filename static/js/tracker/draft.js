@@ -38,10 +38,11 @@ export function drop() {
   }
 }
 
-/** Put values into the fields of a form; names that the form lacks are passed over. */
+/** Put values into the fields of a form; names that the form lacks and choices that a list lacks are passed over. */
 export function restore(form, values) {
   for (const [name, value] of Object.entries(values)) {
     const field = form.elements.namedItem(name)
     if (field && typeof value === "string" && !NEVER_KEPT.includes(name)) field.value = value
   }
+  for (const list of form.querySelectorAll("select")) if (list.selectedIndex < 0) list.selectedIndex = 0
 }

@@ -127,11 +127,11 @@ export class BillForm {
     const sum = entries.reduce((total, { cents }) => total + cents, 0)
     const [{ id }] = entries
     draft.drop()
-    if (then === "done") this.#leave(id)
-    else this.#startAnew(then === "same_bill" ? { bill: id } : {})
-    if (then !== "done") goTo(part("form-title"))
     const words = say("bill_saved", { fee: feeName(this.#rates, entries[0]), sum: euros(sum) })
     tell(then === "done" ? "laskut" : "form-title", words, () => this.#store.update(undo))
+    if (then === "done") return this.#leave(id)
+    this.#startAnew(then === "same_bill" ? { bill: id } : {})
+    goTo(part("form-title"))
   }
 
   #cancel() {

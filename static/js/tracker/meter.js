@@ -22,7 +22,7 @@ export function meter(group, assessed, ledger) {
     caption: say("months_caption", { year: String(assessed.year) }),
   })
   card.classList.add(`is-${group.state}`)
-  card.querySelector("[data-region]").ariaLabel = `${say("months_caption", { year: String(assessed.year) })}, ${who}`
+  card.querySelector("[data-region]").setAttribute("aria-label", `${say("months_caption", { year: String(assessed.year) })}, ${who}`)
   draw(card.querySelector("svg"), months, assessed)
   return card
 }

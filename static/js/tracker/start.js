@@ -99,10 +99,11 @@ class Tracker {
   /** A bill was saved or left: turn to its year and show the bills. */
   #back(id) {
     const entry = this.#store.ledger.entries.find((known) => known.id === id)
-    if (entry) navigator.storage?.persist?.().catch(() => {})
-    if (entry) this.#turnTo(Number(entry.date.slice(0, 4)))
-    history.replaceState(null, "", "#laskut")
-    this.#go()
+    if (entry && !entry.date.startsWith(`${this.#year}-`)) this.#turnTo(Number(entry.date.slice(0, 4)))
+    this.#form.close()
+    show("room")
+    goTo(part("laskut"))
+    setTimeout(() => settle(Boolean(entry)))
   }
 
   /** Go where the address says; an address of another part of the page leaves the view as it is. */
@@ -125,6 +126,12 @@ class Tracker {
     show("lisaa")
     if (!this.#form.isOpen || Object.keys(wanted).length > 0) this.#form.open(wanted)
   }
+}
+
+/** What can wait until the bill is on the screen: the address, and the wish that the device keeps what was stored. */
+function settle(isSaved) {
+  history.replaceState(null, "", "#laskut")
+  if (isSaved) navigator.storage?.persist?.().catch(() => {})
 }
 
 const counted = ({ groups }) => groups.reduce((total, { countedCents }) => total + countedCents, 0)

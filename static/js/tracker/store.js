@@ -14,6 +14,7 @@ export class Store {
   backedUp = null
   sinceBackup = 0
   #storage
+  #text = null
   #revision = 0
   #self
   #changed
@@ -75,6 +76,8 @@ export class Store {
 
   #read() {
     const text = this.#storage.getItem(KEY)
+    if (text !== null && text === this.#text) return
+    this.#text = text
     if (text === null) {
       if (this.#revision > 0) Object.assign(this, { ledger: this.#fresh(), backedUp: null, sinceBackup: 0 })
       this.#revision = 0
@@ -103,7 +106,8 @@ export class Store {
   #written(text) {
     try {
       this.#storage.setItem(KEY, text)
-      return this.#storage.getItem(KEY) === text
+      this.#text = this.#storage.getItem(KEY)
+      return this.#text === text
     } catch {
       return false
     }
@@ -125,6 +129,6 @@ function undoItems(before, after) {
   return (items) => {
     const kept = items.filter((item) => !isAdded(item)).map((item) => (isChanged(item) ? old.get(item.id) : item))
     const missing = removed.filter(({ item }) => !kept.some(({ id }) => id === item.id))
-    return missing.reduce((list, { item, place }) => list.toSpliced(place, 0, item), kept)
+    return missing.reduce((list, { item, place }) => [...list.slice(0, place), item, ...list.slice(place)], kept)
   }
 }

@@ -48,7 +48,9 @@ def test_every_stop_of_the_keyboard_is_in_sight(tracker: Callable[..., Book], st
         if page.evaluate("document.activeElement === document.body"):
             break
         seen.add(page.evaluate("document.activeElement.outerHTML.slice(0, 90)"))
-        assert page.evaluate(OWN_POINTS) == 5, f"{stop}: {page.evaluate('document.activeElement.outerHTML.slice(0, 150)')}"
+        assert page.evaluate(OWN_POINTS) == 5, (
+            f"{stop}: {page.evaluate('document.activeElement.outerHTML.slice(0, 150)')}"
+        )
     assert len(seen) > 12
 
 
@@ -76,7 +78,9 @@ def test_a_bill_is_entered_and_claimed_by_keyboard_alone(tracker: Callable[..., 
 
 def test_the_meter_is_seen_in_forced_colours(tracker: Callable[..., Book]) -> None:
     page = arrive(tracker, "exceeded", "fi", forced_colors="active").page
-    colours = page.evaluate("['.below', '.above', '.roof'].map(part => { const s = getComputedStyle(document.querySelector(`.meter ${part}`)); return [s.fill, s.stroke] })")
+    colours = page.evaluate(
+        "['.below', '.above', '.roof'].map(part => { const s = getComputedStyle(document.querySelector(`.meter ${part}`)); return [s.fill, s.stroke] })"
+    )
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert all(ground not in pair or pair[0] != pair[1] for pair in colours), colours
 

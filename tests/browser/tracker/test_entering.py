@@ -28,12 +28,10 @@ def test_a_bill_takes_few_keystrokes(tracker: Callable[..., Book]) -> None:
     book = tracker()
     book.form()
     book.page.keyboard.press("Tab")
-    presses = 0
     for _ in range(6):
         if book.page.evaluate("document.activeElement.id") == "fee-find":
             break
         book.page.keyboard.press("Tab")
-        presses += 1
     book.page.keyboard.type("poliklinikkamaksu")
     book.page.keyboard.press("Enter")
     assert book.page.evaluate("document.activeElement.id") == "bill-fee"
@@ -54,7 +52,8 @@ def test_people_s_own_words_find_the_fee(tracker: Callable[..., Book], edition: 
     book.form()
     book.page.fill("#fee-find", word)
     options = book.page.eval_on_selector_all("#bill-fee option", "options => options.map(option => option.value)")
-    assert wanted in options and len(options) < 30
+    assert wanted in options
+    assert len(options) < 30
 
 
 def test_a_word_without_a_fee_leaves_all_of_them(tracker: Callable[..., Book]) -> None:
@@ -91,7 +90,8 @@ def test_faults_stand_beside_the_field_and_in_a_summary_with_focus(tracker: Call
     assert book.page.evaluate("document.activeElement.id") == "form-faults"
     assert book.page.locator("#fault-list li").count() == 4
     described = book.page.get_attribute("#bill-cents", "aria-describedby") or ""
-    assert "fault-cents" in described and book.page.get_attribute("#bill-cents", "aria-invalid") == "true"
+    assert "fault-cents" in described
+    assert book.page.get_attribute("#bill-cents", "aria-invalid") == "true"
     book.page.click("#fault-list a:has-text('Summa')")
     assert book.page.evaluate("document.activeElement.id") == "bill-cents"
     assert book.page.input_value("#bill-cents") == "1.234,50"
@@ -105,7 +105,8 @@ def test_a_reload_the_back_button_and_an_error_lose_nothing(tracker: Callable[..
     book.write(CLINIC, "3.11.2026", "50", note="hermosto", due="1.12.2026")
     book.page.reload()
     book.ready()
-    assert book.page.input_value("#bill-note") == "hermosto" and book.page.input_value("#bill-cents") == "50"
+    assert book.page.input_value("#bill-note") == "hermosto"
+    assert book.page.input_value("#bill-cents") == "50"
     assert "jäi kesken" in book.said("#draft-note")
     book.page.go_back()
     book.page.wait_for_selector("#room:not([hidden])")
@@ -120,6 +121,18 @@ def test_a_reload_the_back_button_and_an_error_lose_nothing(tracker: Callable[..
     assert book.page.input_value("#bill-note") == ""
 
 
+def test_the_first_bill_of_all_belongs_to_someone_after_a_reload(tracker: Callable[..., Book]) -> None:
+    book = tracker()
+    book.form()
+    book.write(CLINIC, "3.11.2026")
+    book.page.reload()
+    book.ready()
+    book.save()
+    stored = book.stored()
+    assert stored["entries"][0]["person"] == stored["people"][0]["id"]
+    assert book.page.locator(".bill-card").count() == 1
+
+
 def test_a_link_fills_the_fee_and_the_day(tracker: Callable[..., Book]) -> None:
     book = tracker(fragment=f"lisaa&fee={CLINIC}&day=2025-03-05")
     assert book.page.input_value("#bill-fee") == CLINIC
@@ -129,7 +142,8 @@ def test_a_link_fills_the_fee_and_the_day(tracker: Callable[..., Book]) -> None:
 
 def test_a_spoilt_link_is_passed_over(tracker: Callable[..., Book]) -> None:
     book = tracker(fragment="lisaa&fee=<b>&day=2025-13-45")
-    assert book.page.input_value("#bill-fee") == "" and book.page.input_value("#bill-day") == ""
+    assert book.page.input_value("#bill-fee") == ""
+    assert book.page.input_value("#bill-day") == ""
 
 
 def test_the_bar_code_fills_sum_and_due_day_and_keeps_no_account(tracker: Callable[..., Book]) -> None:
@@ -143,12 +157,14 @@ def test_the_bar_code_fills_sum_and_due_day_and_keeps_no_account(tracker: Callab
     book.page.click("#code-read")
     assert (book.page.input_value("#bill-cents"), book.page.input_value("#bill-due")) == ("482,99", "31.1.2012")
     assert "FI58 1017 1000 0001 22" in book.said("#code-found")
-    assert book.page.input_value("#bill-day") == "" and book.page.input_value("#bill-fee") == ""
+    assert book.page.input_value("#bill-day") == ""
+    assert book.page.input_value("#bill-fee") == ""
     book.page.select_option("#bill-fee", "other")
     book.page.fill("#bill-day", "3.1.2026")
     book.save()
     everything = book.page.evaluate("JSON.stringify(localStorage)")
-    assert "FI58" not in everything and "559582243294671" not in everything
+    assert "FI58" not in everything
+    assert "559582243294671" not in everything
     assert book.stored()["entries"][0]["due"] == "2012-01-31"
 
 
@@ -157,7 +173,8 @@ def test_several_visits_on_one_bill_share_what_is_the_same(tracker: Callable[...
     book.form()
     book.write(CLINIC, "3.11.2026", issuer="hus", bill="A-12", due="1.12.2026", paid="no")
     book.save("same_bill")
-    assert book.page.input_value("#bill-bill") == "A-12" and book.page.input_value("#bill-issuer") == "hus"
+    assert book.page.input_value("#bill-bill") == "A-12"
+    assert book.page.input_value("#bill-issuer") == "hus"
     assert book.page.is_checked("#paid-no")
     book.page.select_option("#bill-fee", "medical_certificate")
     book.page.fill("#bill-day", "4.11.2026")
@@ -170,7 +187,8 @@ def test_the_same_again_change_delete_and_undo(tracker: Callable[..., Book]) -> 
     book = tracker()
     book.add(CLINIC, "3.3.2026")
     book.page.click(".bill-card [data-do=same]")
-    assert book.page.input_value("#bill-fee") == CLINIC and book.page.input_value("#bill-day") == ""
+    assert book.page.input_value("#bill-fee") == CLINIC
+    assert book.page.input_value("#bill-day") == ""
     book.page.fill("#bill-day", "4.3.2026")
     book.save()
     assert len(book.stored()["entries"]) == 2
@@ -190,7 +208,7 @@ def test_a_stay_over_new_year_is_divided_with_a_yes(tracker: Callable[..., Book]
     book.form()
     book.write(WARD, "30.12.2025", quantity=5)
     book.save()
-    assert "2 päivää vuonna 2025 ja 3 päivää vuonna 2026" in book.said(".doubts")
+    assert "Päiviä vuonna 2025: 2. Päiviä vuonna 2026: 3." in book.said(".doubts")
     whole = book.page.input_value("#bill-cents")
     book.page.click(".doubts [data-do=split]")
     entries = book.stored()["entries"]
@@ -202,10 +220,12 @@ def test_a_stay_over_new_year_is_divided_with_a_yes(tracker: Callable[..., Book]
 
 @pytest.mark.parametrize(
     ("fields", "wanted"),
-    [({"fee": CLINIC, "day": "3.3.2026", "cents": "71,30"}, "sama lasku"), ({"fee": CLINIC, "day": "4.3.2026", "cents": "80"}, "suurin sallittu"),
+    [({"fee": CLINIC, "day": "3.3.2026", "cents": "71,30"}, "samanlainen lasku"), ({"fee": CLINIC, "day": "4.3.2026", "cents": "80"}, "suurin sallittu"),
      ({"fee": CLINIC, "day": "3.12.2026", "cents": "71,30"}, "tulevaisuudessa")],
 )  # fmt: skip
-def test_doubtful_bills_are_asked_about_kindly(tracker: Callable[..., Book], fields: dict[str, str], wanted: str) -> None:
+def test_doubtful_bills_are_asked_about_kindly(
+    tracker: Callable[..., Book], fields: dict[str, str], wanted: str
+) -> None:
     book = tracker(ledger=ledger_of({"date": "2026-03-03", "fee": CLINIC, "cents": 7130}))
     book.form()
     book.write(fields["fee"], fields["day"], fields["cents"])
@@ -233,8 +253,12 @@ def test_a_child_who_turns_18_is_entered_as_two_people(tracker: Callable[..., Bo
     book.page.check("#turns")
     book.page.click("#person-form button:not([data-do])")
     people = book.stored()["people"]
-    assert [(person["name"], person["kind"]) for person in people[1:]] == [("Eino, alle 18 v.", "child"), ("Eino, 18 v. täyttänyt", "adult")]
-    assert people[1]["guardian"] == people[0]["id"] and "guardian" not in people[2]
+    assert [(person["name"], person["kind"]) for person in people[1:]] == [
+        ("Eino, alle 18 v.", "child"),
+        ("Eino, 18 v. täyttänyt", "adult"),
+    ]
+    assert people[1]["guardian"] == people[0]["id"]
+    assert "guardian" not in people[2]
 
 
 def test_people_are_changed_and_removed_only_without_bills(tracker: Callable[..., Book]) -> None:
@@ -260,11 +284,11 @@ def test_people_are_changed_and_removed_only_without_bills(tracker: Callable[...
 def test_a_thousand_bills_stay_smooth(tracker: Callable[..., Book]) -> None:
     entries = [{"date": f"2026-{n % 12 + 1:02d}-{n % 28 + 1:02d}", "fee": CLINIC, "cents": 10} for n in range(1000)]
     book = tracker(ledger=ledger_of(*entries))
-    assert book.page.locator(".bill-card").count() == 30
+    assert book.page.locator(".bill-card").count() == 12
     book.add(CLINIC, "3.11.2026")
     book.page.click("#more-bills")
     assert book.page.locator(".bill-card").count() == 1001
-    assert book.page.evaluate("document.activeElement === document.querySelectorAll('.bill-card')[30]")
+    assert book.page.evaluate("document.activeElement === document.querySelectorAll('.bill-card')[12]")
 
 
 def test_the_change_is_announced_once_in_words_after_a_pause(tracker: Callable[..., Book]) -> None:
@@ -275,7 +299,9 @@ def test_the_change_is_announced_once_in_words_after_a_pause(tracker: Callable[.
     until = time.monotonic() + 5
     while not book.page.evaluate("heard.length") and time.monotonic() < until:
         book.page.wait_for_timeout(50)
-    assert book.page.evaluate("heard") == ["Laskettu 71 euroa 30 senttiä, katto ei ole täynnä. Tallennettu: Sairaalan poliklinikkamaksu, 71,30\N{NO-BREAK SPACE}€."]
+    assert book.page.evaluate("heard") == [
+        "Laskettu 71 euroa 30 senttiä, katto ei ole täynnä. Tallennettu: Sairaalan poliklinikkamaksu, 71,30\N{NO-BREAK SPACE}€."
+    ]
 
 
 def test_nothing_moves_while_typing(tracker: Callable[..., Book]) -> None:

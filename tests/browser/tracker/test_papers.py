@@ -13,7 +13,15 @@ pytestmark = pytest.mark.browser
 ENTRIES = (
     {"date": "2026-05-01", "fee": CLINIC, "cents": 90000, "note": "=SUMMA(A1)"},
     {"date": "2026-03-03", "fee": "medical_certificate", "cents": 6140, "issuer": "hus"},
-    {"date": "2026-06-06", "fee": WARD, "cents": 7150, "paid": None, "due": "2026-12-10", "billed": "2026-11-20", "issuer": "hus"},
+    {
+        "date": "2026-06-06",
+        "fee": WARD,
+        "cents": 7150,
+        "paid": None,
+        "due": "2026-12-10",
+        "billed": "2026-11-20",
+        "issuer": "hus",
+    },
 )
 
 
@@ -36,7 +44,8 @@ def test_the_table_opens_in_a_spreadsheet_and_hides_no_formula(tracker: Callable
     text = _file(tracker("sv", ledger=ledger_of(*ENTRIES)), "csv", tmp_path).decode("utf-8-sig")
     rows = [line.split(";") for line in text.splitlines()]
     assert rows[0][:3] == ["Vårddag", "Vems", "Avgift"]
-    assert rows[2][5:8] == ["900", "815", "85"] and rows[2][-1] == "'=SUMMA(A1)"
+    assert rows[2][5:8] == ["900", "815", "85"]
+    assert rows[2][-1] == "'=SUMMA(A1)"
 
 
 def test_the_calendar_has_due_days_and_last_days(tracker: Callable[..., Book], tmp_path: Path) -> None:
@@ -45,8 +54,8 @@ def test_the_calendar_has_due_days_and_last_days(tracker: Callable[..., Book], t
     found = {event["SUMMARY"].split(":")[0]: event["DTSTART"].dt for event in events}
     assert found == {
         "Eräpäivä": date(2026, 12, 10),
-        "Oikaisuvaatimuksen viimeinen päivä": date(2026, 12, 27),
-        "Palautuksen viimeinen pyyntöpäivä": date(2027, 12, 31),
+        "Viimeinen päivä tehdä oikaisuvaatimus": date(2026, 12, 27),
+        "Viimeinen päivä pyytää palautusta": date(2027, 12, 31),
     }
     assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
 
@@ -54,14 +63,16 @@ def test_the_calendar_has_due_days_and_last_days(tracker: Callable[..., Book], t
 def test_a_year_without_due_days_says_so(tracker: Callable[..., Book]) -> None:
     book = tracker()
     book.page.click("[data-do=ics]")
-    assert "Määräpäiviä ei ole" in book.said(".told")
+    assert "Määräpäiviä ei vielä ole" in book.said(".told")
 
 
 def test_print_shows_the_letter_and_nothing_else(tracker: Callable[..., Book]) -> None:
     book = tracker(ledger=ledger_of(*ENTRIES))
     book.page.click(".claim a")
     book.page.emulate_media(media="print")
-    shown = book.page.evaluate("[...document.querySelectorAll('h1, h2, .answer, button, textarea, .on-paper, .letter-print')].filter(e => e.checkVisibility()).map(e => e.className || e.tagName)")
+    shown = book.page.evaluate(
+        "[...document.querySelectorAll('h1, h2, .answer, button, textarea, .on-paper, .letter-print')].filter(e => e.checkVisibility()).map(e => e.className || e.tagName)"
+    )
     assert shown == ["letter-print"]
 
 

@@ -88,7 +88,7 @@ def test_erasing_leaves_nothing_and_says_so(tracker: Callable[..., Book]) -> Non
     book.go("talteen")
     book.page.click("#erase summary")
     book.page.click("#erase [data-do=erase]")
-    assert "ei ole enää mitään tässä laitteessa" in book.said(".told")
+    assert "Laskujasi ei ole enää tässä laitteessa" in book.said(".told")
     assert book.page.evaluate("localStorage.length") == 0
     assert book.page.locator(".bill-card").count() == 0
 
