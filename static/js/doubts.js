@@ -1,5 +1,5 @@
 /** What to ask kindly about before a bill is kept, and how a stay over New Year is divided. */
-import { addDays, daysBetween } from "./days.js"
+import { daysBetween } from "./days.js"
 import { inForce } from "./ledger.js"
 
 /**
@@ -58,6 +58,3 @@ export function splitAtNewYear(entry, rates, id) {
     { ...entry, id, date: start, quantity: entry.quantity - days, cents: entry.cents - cents },
   ]
 }
-
-/** Return the last day of a stay. */
-export const lastDay = ({ date, quantity }) => addDays(date, quantity - 1)

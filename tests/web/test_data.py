@@ -28,10 +28,15 @@ def _by_day(periods: list[dict[str, object]]) -> dict[str, object]:
     return {day: next((p["cents"] for p in periods if str(p["from"]) <= day <= str(p["to"])), None) for day in days}
 
 
-def test_fees_without_a_maximum_are_there_and_do_not_count(client: FlaskClient) -> None:
+def test_a_fee_without_a_maximum_is_there(client: FlaskClient) -> None:
     fee = client.get("/rates.json").json["fees"]["dental_technical_costs"]
     assert (fee["counts"], fee["maxima"]) == (False, [])
     assert fee["name"]["sv"] == "Tandtekniska utgifter"
+
+
+def test_a_fee_of_actual_cost_counts_where_the_law_says_so(client: FlaskClient) -> None:
+    fee = client.get("/rates.json").json["fees"]["other_therapies"]
+    assert (fee["counts"], fee["countsFrom"], fee["maxima"]) == (True, "2022-01-01", [])
 
 
 def test_unconfirmed_periods_are_left_out(client: FlaskClient) -> None:
