@@ -54,6 +54,7 @@ def test_the_readers_spacing_clips_nothing(browser: Browser, server: str, paths:
 @pytest.mark.parametrize("path", TEMPLATES)
 def test_type_of_twice_the_size_fits(open_page: Callable[..., Page], path: str) -> None:
     page = open_page(path, width=360, bypass_csp=True)
+    page.wait_for_function("() => document.querySelector('[data-state=opening]') === null")
     page.add_style_tag(content="html { font-size: 200% !important }")
     assert page.evaluate(SIDEWAYS) <= 0
     assert page.evaluate(CLIPPED) == []
