@@ -9,11 +9,12 @@ import brotli
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from app.web.assets import read
+from tests.browser.tracker.conftest import CLINIC as FEE
+from tests.browser.tracker.conftest import ledger_of
 
 Row = Callable[[str, str, str, bool], None]
 PATH = "/fi/tyokalut/seuranta/"
 SLOWER = 4
-FEE = "hospital_outpatient_clinic_visit"
 ASSESS = """async ([url, ledger]) => {
   const [{ assess }, rates] = await Promise.all([import(url), fetch('/rates.json').then(answer => answer.json())])
   const times = []
@@ -33,25 +34,10 @@ ADD = """() => new Promise(done => {
 
 def thousand() -> dict[str, Any]:
     """Return a ledger of 1,000 bills that cross the ceiling."""
-    shared = {
-        "person": "me",
-        "fee": FEE,
-        "quantity": 1,
-        "issuer": "hus",
-        "paid": None,
-        "counts": "auto",
-        "payer": "self",
-        "note": "",
-    }
-    entries = [
-        {"id": f"e{n}", "date": f"2026-{n % 12 + 1:02d}-{n % 28 + 1:02d}", "cents": 100, **shared} for n in range(1000)
-    ]
-    return {
-        "format": "maksuopas-ledger",
-        "version": 1,
-        "people": [{"id": "me", "name": "Minä", "kind": "adult"}],
-        "entries": entries,
-    }
+    bills = (
+        {"date": f"2026-{n % 12 + 1:02d}-{n % 28 + 1:02d}", "fee": FEE, "cents": 100, "paid": None} for n in range(1000)
+    )
+    return ledger_of(*bills)
 
 
 def tracker(server: str, row: Row) -> None:

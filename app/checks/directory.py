@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.places import entry_line
 from app.checks.suggest import meant
 from app.corpus.corpus import Corpus
 from app.problems import Problem
@@ -15,6 +16,5 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     for file, key, body in named:
         if body not in corpus.bodies:
             path = f"content/directory/{file}.yaml"
-            lines = corpus.files[path].splitlines()
-            line = next((n for n, line in enumerate(lines, 1) if line.strip('"').startswith(key)), 1)
+            line = entry_line(corpus, path, key)
             yield Problem(path, line, 1, "body-unknown", f"Toimijaa {body} ei ole.{meant(body, corpus.bodies)}")

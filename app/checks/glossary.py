@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.places import entry_line
 from app.checks.suggest import meant
 from app.corpus.corpus import Corpus
 from app.problems import Problem
@@ -31,10 +32,9 @@ def _fault(corpus: Corpus, role: str, term: str) -> str:
 
 
 def _pages(corpus: Corpus) -> Iterator[Problem]:
-    lines = corpus.files.get(PATH, "").splitlines()
     for term_id, term in corpus.glossary.items():
         if term.page and ("fi", term.page) not in corpus.pages:
-            line = next((n for n, line in enumerate(lines, 1) if line.startswith(f"{term_id}:")), 1)
+            line = entry_line(corpus, PATH, term_id)
             yield Problem(
                 PATH, line, 1, "term-page", f"Termin {term_id} sivua {term.page} ei ole. Korjaa tai poista se."
             )

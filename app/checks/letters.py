@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.places import entry_line
 from app.checks.suggest import meant
 from app.corpus.corpus import Corpus
 from app.corpus.records import Letter, LetterWords
@@ -17,9 +18,8 @@ FACTS = (
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield letter-fact and letter-languages."""
-    lines = corpus.files.get(PATH, "").splitlines()
     for kind, letter in corpus.letters.items():
-        line = next((number for number, text in enumerate(lines, 1) if text.startswith(f"{kind}:")), 1)
+        line = entry_line(corpus, PATH, kind)
         for code, message in _faults(kind, letter):
             yield Problem(PATH, line, 1, code, message)
 

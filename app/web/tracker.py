@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-from app.corpus.records import Letter
 from app.web.tracker_words import WORDS
 from app.web.view import View
 from app.web.words import say
@@ -24,7 +23,7 @@ PAGES = {
 
 def tracker(view: View) -> dict[str, Any]:
     """Return the data of the tracker as JSON text."""
-    bodies = view.guide.corpus.bodies.items()
+    bodies, letters = view.guide.corpus.bodies.items(), view.guide.corpus.letters.items()
     data = {
         "edition": view.edition.code,
         "lang": view.edition.html_lang,
@@ -35,15 +34,9 @@ def tracker(view: View) -> dict[str, Any]:
             for key, body in bodies
             if body.kind != "state"
         },
-        "letters": {language: _letters(view, language) for language in ("fi", "sv")},
+        "letters": {
+            language: {kind: getattr(letter, language).model_dump() for kind, letter in letters}
+            for language in ("fi", "sv")
+        },
     }
     return {"tracker_data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
-
-
-def _letters(view: View, language: str) -> dict[str, dict[str, str]]:
-    letters = view.guide.corpus.letters.items()
-    return {kind: _words(letter, language) for kind, letter in letters}
-
-
-def _words(letter: Letter, language: str) -> dict[str, str]:
-    return (letter.sv if language == "sv" else letter.fi).model_dump()

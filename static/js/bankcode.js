@@ -1,4 +1,5 @@
 /** The bank bar code of a Finnish bill (Finance Finland, versions 4 and 5): 54 digits that hold account, sum and due date. */
+import { isDay } from "./days.js"
 
 const LENGTH = 54
 const LONGEST = 20_000
@@ -66,8 +67,7 @@ const remainder97 = (digits) => [...digits].reduce((rest, digit) => (rest * 10 +
 function dueDay(text) {
   if (text === "000000") return null
   const iso = `20${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4)}`
-  const day = new Date(`${iso}T00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso) ? iso : undefined
+  return isDay(iso) ? iso : undefined
 }
 
 function refused(code) {

@@ -1,9 +1,11 @@
 /** What follows from the judged entries: sums by biller, wrong-looking bills, and the days by which to act. */
-import { addDays } from "./days.js"
+import { addDays, inOrder } from "./days.js"
 
 /** A posted bill is presumed received on the seventh day; rectification is asked for within thirty days of that. */
 const POST_DAYS = 7
 const RECTIFICATION_DAYS = 30
+/** What becomes of a claim, in order. */
+export const STEPS = ["sent", "answered", "money"]
 
 /**
  * Return each entry of the year with what was judged of it, in the order of the days of care.
@@ -14,17 +16,17 @@ export function judgedEntries(assessed, ledger) {
   const byId = new Map(ledger.entries.map((entry) => [entry.id, entry]))
   return assessed.groups
     .flatMap((group) => group.entries.map((judged) => ({ entry: byId.get(judged.id), judged, group })))
-    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0))
+    .sort((a, b) => inOrder(a.entry.date, b.entry.date))
 }
 
 /**
- * Return what is overpaid by biller, for each group of its own (each has a ceiling of its own), largest refund first.
+ * Return what is overpaid of judged entries by biller, for each group of its own (each has a ceiling of its own), largest refund first.
  * @returns {{issuer: string, head: string, group: object, refundableCents: number, disputableCents: number, deadline: string|null, items: object[],
  *   claim: {sent?: string, answered?: string, money?: string}}[]} `claim` is what all the biller's entries agree on
  */
-export function claimsOf(assessed, ledger) {
+export function claimsOf(items) {
   const claims = new Map()
-  for (const item of judgedEntries(assessed, ledger)) {
+  for (const item of items) {
     if (item.judged.overpaidCents === 0) continue
     const key = `${item.group.people[0]} ${item.entry.issuer}`
     const claim = claims.get(key) ?? begun(item)
@@ -46,12 +48,12 @@ function followed(items) {
     const days = paid.map(({ entry }) => entry.claim?.[step])
     return days.length && days.every(Boolean) ? days.sort().at(-1) : undefined
   }
-  const steps = ["sent", "answered", "money"].map((step) => [step, agreed(step)])
+  const steps = STEPS.map((step) => [step, agreed(step)])
   return Object.fromEntries(steps.filter(([, day]) => day))
 }
 
 /** Return the judged entries that look wrong whatever the ceiling. */
-export const wrongOf = (assessed, ledger) => judgedEntries(assessed, ledger).filter(({ judged }) => judged.flags.length > 0)
+export const wrongOf = (items) => items.filter(({ judged }) => judged.flags.length > 0)
 
 /** Return the last safe day to ask for rectification of a posted bill, or null when its date is not known. */
 export const rectifyBy = ({ billed }) => (billed ? addDays(billed, POST_DAYS + RECTIFICATION_DAYS) : null)
@@ -60,19 +62,19 @@ export const rectifyBy = ({ billed }) => (billed ? addDays(billed, POST_DAYS + R
 export const rectifyAnswerBy = (answered) => addDays(answered, RECTIFICATION_DAYS)
 
 /**
- * Return the days by which something is to be done, in order, for a calendar.
+ * Return the days by which something is to be done about judged entries, in order, for a calendar.
  * @returns {{day: string, kind: "due"|"rectify"|"refund"|"answer", issuer: string, cents: number, id: string}[]}
  */
-export function deadlinesOf(assessed, ledger) {
+export function deadlinesOf(items) {
   const found = []
-  for (const { entry, judged } of judgedEntries(assessed, ledger)) {
+  for (const { entry, judged } of items) {
     const about = { issuer: entry.issuer, cents: entry.cents, id: entry.id }
     const isDoubtful = judged.flags.length > 0 || (judged.overpaidCents > 0 && !entry.paid)
     if (entry.due && !entry.paid) found.push({ day: entry.due, kind: "due", ...about })
     if (isDoubtful && entry.billed) found.push({ day: rectifyBy(entry), kind: "rectify", ...about })
   }
-  for (const claim of claimsOf(assessed, ledger)) found.push(...ofClaim(claim))
-  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  for (const claim of claimsOf(items)) found.push(...ofClaim(claim))
+  return found.sort((a, b) => inOrder(a.day, b.day))
 }
 
 function ofClaim({ issuer, head, refundableCents: cents, deadline, claim }) {

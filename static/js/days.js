@@ -29,11 +29,20 @@ export function dayOf(day, month, year) {
   return isDay(iso) ? iso : null
 }
 
+/** Return the day's numbers as they are written: `{day: "3", month: "11", year: "2026"}`. */
+export function partsOf(iso) {
+  const [year, month, day] = iso.split("-")
+  return { day: String(Number(day)), month: String(Number(month)), year }
+}
+
 /** Return the day as it is written, e.g. `3.11.2026`. */
 export function formatDay(iso) {
-  const [year, month, day] = iso.split("-")
-  return `${Number(day)}.${Number(month)}.${year}`
+  const { day, month, year } = partsOf(iso)
+  return `${day}.${month}.${year}`
 }
+
+/** Return the order of two days, for sorting. */
+export const inOrder = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Return the ISO day so many days later. */
 export function addDays(iso, days) {

@@ -1,6 +1,6 @@
 /** What to ask kindly about before a bill is kept, and how a stay over New Year is divided. */
 import { daysBetween } from "./days.js"
-import { inForce } from "./ledger.js"
+import { feeOf, inForce, maximumOf } from "./rates.js"
 
 /**
  * Return the doubts about an entry, each with what the question needs.
@@ -9,7 +9,7 @@ import { inForce } from "./ledger.js"
  *   first?: number, second?: number}[]} `cents` is the highest lawful sum, `first` and `second` days in each year
  */
 export function doubtsOf(entry, { ledger, rates, today }) {
-  const fee = Object.hasOwn(rates.fees, entry.fee) ? rates.fees[entry.fee] : null
+  const fee = feeOf(rates, entry.fee)
   const person = ledger.people.find(({ id }) => id === entry.person)
   const isFree = person?.kind === "child" && fee?.adultsOnly && entry.cents > 0
   const found = []
@@ -29,12 +29,6 @@ function aboveMaximum({ date, quantity, cents }, fee) {
   return most !== null && cents > most ? [{ code: "above_maximum", cents: most }] : []
 }
 
-/** Return the highest lawful sum for so many on the day, or null where none is known. */
-export function maximumOf(fee, date, quantity) {
-  const period = fee ? inForce(fee.maxima, date) : null
-  return period ? period.cents * quantity : null
-}
-
 function overNewYear({ date, quantity }) {
   const first = daysBetween(date, nextYear(date))
   return first < quantity ? [{ code: "over_new_year", first, second: quantity - first }] : []
@@ -49,7 +43,7 @@ const nextYear = (date) => `${Number(date.slice(0, 4)) + 1}-01-01`
 export function splitAtNewYear(entry, rates, id) {
   const start = nextYear(entry.date)
   const days = daysBetween(entry.date, start)
-  const fee = Object.hasOwn(rates.fees, entry.fee) ? rates.fees[entry.fee] : null
+  const fee = feeOf(rates, entry.fee)
   const shares = [maximumOf(fee, entry.date, days), maximumOf(fee, start, entry.quantity - days)]
   const [one, other] = shares.every((share) => share) ? shares : [days, entry.quantity - days]
   const cents = Math.round((entry.cents * one) / (one + other))

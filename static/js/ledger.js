@@ -1,4 +1,6 @@
 /** The ceiling rules of Act 734/1992, 6 a §: which entries count, which crossed the ceiling, what is overpaid. */
+import { inOrder } from "./days.js"
+import { feeOf, inForce } from "./rates.js"
 
 const NEAR = 100_00
 const CHILD_DAYS = 7
@@ -27,12 +29,6 @@ export function assess(ledger, rates, { year }) {
   return { year, ceilingCents: ceiling, groups }
 }
 
-/**
- * Return the period in force on the day, or undefined.
- * @template {{from: string, to: string}} P @param {P[]} periods @param {string} day @returns {P|undefined}
- */
-export const inForce = (periods, day) => periods.find(({ from, to }) => from <= day && day <= to)
-
 /** Return the ids of each group: an adult and the children with that guardian; anyone else alone. */
 export function groupsOf(people) {
   const adults = new Set(people.filter(({ kind }) => kind === "adult").map(({ id }) => id))
@@ -43,8 +39,7 @@ export function groupsOf(people) {
 }
 
 function ofYear(entries, year) {
-  const own = entries.filter(({ date }) => date.startsWith(`${year}-`))
-  return own.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return entries.filter(({ date }) => date.startsWith(`${year}-`)).sort((a, b) => inOrder(a.date, b.date))
 }
 
 function judged(members, entries, { ceiling, year, people, rates, flags }) {
@@ -73,8 +68,8 @@ function judged(members, entries, { ceiling, year, people, rates, flags }) {
   return { ...group, remainingCents, state: stateOf(group, remainingCents), refundDeadline }
 }
 
-function whether({ payer, counts, fee: id, date }, { fees }) {
-  const fee = Object.hasOwn(fees, id) ? fees[id] : null
+function whether({ payer, counts, fee: id, date }, rates) {
+  const fee = feeOf(rates, id)
   if (payer === "insurance") return { counts: false, reason: "insured" }
   if (counts !== "auto") return { counts: counts === "yes", reason: `bill_says_${counts}` }
   if (!fee) return { counts: false, reason: "unknown_fee" }
@@ -94,9 +89,9 @@ function countedOf(role, cents, before, ceiling) {
 }
 
 /** Return the upkeep of a day that an adult may still be charged, or null where none may. */
-function upkeepOf({ fee: id, date }, person, { fees, upkeep }) {
-  const mayCost = Object.hasOwn(fees, id) && fees[id].upkeepAfterCeiling && person?.kind === "adult"
-  return mayCost ? (inForce(upkeep, date)?.cents ?? 0) : null
+function upkeepOf({ fee, date }, person, rates) {
+  const mayCost = feeOf(rates, fee)?.upkeepAfterCeiling && person?.kind === "adult"
+  return mayCost ? (inForce(rates.upkeep, date)?.cents ?? 0) : null
 }
 
 function overpaidOf(role, { cents, quantity }, counted, upkeep) {
@@ -114,11 +109,11 @@ function stateOf({ tipping }, remaining) {
   return remaining <= NEAR ? "near" : "under"
 }
 
-function flagged(entries, people, { fees }) {
+function flagged(entries, people, rates) {
   const running = new Map()
   const add = (key, quantity) => running.set(key, (running.get(key) ?? 0) + quantity).get(key)
-  const known = entries.filter(({ fee, payer }) => Object.hasOwn(fees, fee) && payer !== "insurance")
-  return new Map(known.map((entry) => [entry, flagsOf(entry, people.get(entry.person), fees[entry.fee], add)]))
+  const known = entries.filter(({ fee, payer }) => feeOf(rates, fee) && payer !== "insurance")
+  return new Map(known.map((entry) => [entry, flagsOf(entry, people.get(entry.person), feeOf(rates, entry.fee), add)]))
 }
 
 function flagsOf(entry, person, fee, add) {

@@ -16,7 +16,7 @@ NODE = ROOT / ".venv" / "bin" / "node"
 HERE = Path(__file__).parent
 SCRIPTS = ROOT / "static" / "js"
 PURE = (
-    "ledger", "money", "bankcode", "backup", "ledger-shape", "days", "claims", "doubts", "months", "letters", "csv", "calendar",
+    "ledger", "money", "bankcode", "backup", "ledger-shape", "rates", "days", "claims", "doubts", "months", "letters", "csv", "calendar",
 )  # fmt: skip
 RATES: dict[str, Any] = json.loads((ROOT / "tests" / "cases" / "rates.json").read_text(encoding="utf-8"))
 

@@ -1,29 +1,30 @@
 /** The bills of a year as cards, newest first; each says whether it counts and why. */
-import { judgedEntries, rectifyBy } from "../claims.js"
-import { cloned, fill, goTo, made, onDo, part } from "./dom.js"
+import { rectifyBy } from "../claims.js"
+import { feeOf, maximumOf } from "../rates.js"
+import { cloned, fill, made, onDo, part } from "./dom.js"
 import { biller, day, euros, feeName, pages, say } from "./words.js"
 
 const FIRST = 12
 
 /**
- * Show the bills of the assessed year.
+ * Show the bills of the year.
  * @param {{same: (id: string) => void, remove: (id: string) => void}} deeds
  */
-export function showCards(assessed, ledger, rates, deeds, shown = FIRST) {
-  const items = judgedEntries(assessed, ledger).reverse()
+export function showCards(situation, deeds, shown = FIRST) {
+  const items = [...situation.items].reverse()
   const list = part("bill-list")
-  list.replaceChildren(...items.slice(0, shown).map((item) => card(item, ledger, rates, deeds)))
+  list.replaceChildren(...items.slice(0, shown).map((item) => card(item, situation, deeds)))
   part("no-bills").hidden = items.length > 0
   const more = part("more-bills")
   more.hidden = items.length <= shown
   more.textContent = say("more_bills", { number: String(items.length - shown) })
   more.onclick = () => {
-    showCards(assessed, ledger, rates, deeds, items.length)
+    showCards(situation, deeds, items.length)
     list.children[shown].focus()
   }
 }
 
-function card({ entry, judged }, ledger, rates, { same, remove }) {
+function card({ entry, judged }, { ledger, rates }, { same, remove }) {
   const name = feeName(rates, entry)
   const person = ledger.people.length > 1 ? ledger.people.find(({ id }) => id === entry.person).name : null
   const quantity = entry.quantity > 1 ? say("times", { number: String(entry.quantity) }) : null
@@ -46,20 +47,17 @@ function card({ entry, judged }, ledger, rates, { same, remove }) {
 
 function why(entry, { role, reason, countedCents, overpaidCents }) {
   const values = { counted: euros(countedCents), over: euros(overpaidCents), part: euros(entry.cents - countedCents) }
-  const words = say(`why_${role === "excluded" || role === "counts" ? reason : role}`, values)
+  const key = `why_${role === "excluded" || role === "counts" ? reason : role}`
   const owed = overpaidCents > 0 ? say(entry.paid ? "why_refund" : "why_dispute", values) : role === "after" ? say("why_upkeep_only") : ""
-  const link = made("a", { href: pages[`why_${role === "excluded" || role === "counts" ? reason : role}`] }, say("why_link"))
-  return [`${words} `, ...(owed ? [made("strong", {}, owed), " "] : []), link]
+  const link = made("a", { href: pages[key] }, say("why_link"))
+  return [`${say(key, values)} `, ...(owed ? [made("strong", {}, owed), " "] : []), link]
 }
 
 /** Return what looks wrong, with what to say and by when. */
 export function flagLine(flag, entry, rates) {
-  const most = rates.fees[entry.fee].maxima.find(({ from, to }) => from <= entry.date && entry.date <= to)
+  const most = maximumOf(feeOf(rates, entry.fee), entry.date, entry.quantity)
   const by = rectifyBy(entry)
   const link = made("a", { href: pages[`flag_${flag}`] }, say("flag_link"))
-  const words = say(`flag_${flag}`, { most: most ? euros(most.cents * entry.quantity) : "" })
+  const words = say(`flag_${flag}`, { most: most === null ? "" : euros(most) })
   return made("li", {}, `${words} `, by ? say("flag_by", { day: day(by) }) : say("flag_by_unknown"), " ", link)
 }
-
-/** Take a bill away: focus goes to what remains. */
-export const afterRemoval = () => goTo(part("laskut"))

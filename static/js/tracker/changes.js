@@ -1,32 +1,14 @@
 /** The changes that the reader makes to a ledger; each returns a new one. */
 
-const withEntries = (ledger, entries) => ({ ...ledger, entries })
-
-/** Put entries in: one with a known id replaces it, others come last. */
+/** Put items into the `entries` or the `people`: one with a known id replaces it, others come last. */
 export const put =
-  (...items) =>
+  (list, ...items) =>
   (ledger) => {
-    const known = new Map(items.map((item) => [item.id, item]))
-    const entries = ledger.entries.map((entry) => known.get(entry.id) ?? entry)
-    const ids = new Set(ledger.entries.map(({ id }) => id))
-    return withEntries(ledger, [...entries, ...items.filter(({ id }) => !ids.has(id))])
+    const byId = new Map([...ledger[list], ...items].map((item) => [item.id, item]))
+    return { ...ledger, [list]: [...byId.values()] }
   }
 
-export const without = (id) => (ledger) =>
-  withEntries(
-    ledger,
-    ledger.entries.filter((entry) => entry.id !== id),
-  )
-
-/** Put people in: one with a known id replaces it. */
-export const putPeople =
-  (...items) =>
-  (ledger) => {
-    const known = new Map(items.map((item) => [item.id, item]))
-    const people = ledger.people.map((person) => known.get(person.id) ?? person)
-    const ids = new Set(ledger.people.map(({ id }) => id))
-    return { ...ledger, people: [...people, ...items.filter(({ id }) => !ids.has(id))] }
-  }
+export const without = (id) => (ledger) => ({ ...ledger, entries: ledger.entries.filter((entry) => entry.id !== id) })
 
 /** Take away a person who has no bills; children lose them as guardian. */
 export const withoutPerson = (id) => (ledger) => {
@@ -37,10 +19,7 @@ export const withoutPerson = (id) => (ledger) => {
 /** Note a step of a claim (`sent`, `answered`, `money`) on the entries; null takes it away. */
 export const claimStep = (ids, step, day) => (ledger) => {
   const wanted = new Set(ids)
-  return withEntries(
-    ledger,
-    ledger.entries.map((entry) => (wanted.has(entry.id) ? stepped(entry, step, day) : entry)),
-  )
+  return { ...ledger, entries: ledger.entries.map((entry) => (wanted.has(entry.id) ? stepped(entry, step, day) : entry)) }
 }
 
 function stepped({ claim = {}, ...entry }, step, day) {

@@ -1,17 +1,15 @@
 /** What is to be got back or corrected: by biller, with its letters and what became of them. */
-import { claimsOf, rectifyAnswerBy, wrongOf } from "../claims.js"
-import { parseDay, todayIn } from "../days.js"
-import { inForce } from "../ledger.js"
+import { claimsOf, rectifyAnswerBy, STEPS, wrongOf } from "../claims.js"
+import { parseDay } from "../days.js"
+import { feeOf, inForce } from "../rates.js"
 import { flagLine } from "./cards.js"
 import { claimStep } from "./changes.js"
 import { cloned, made, onDo, part } from "./dom.js"
-import { biller, billerPage, day, euros, feeName, listed, say } from "./words.js"
-
-const STEPS = ["sent", "answered", "money"]
+import { biller, billerPage, day, euros, feeName, listed, namesOf, say, today } from "./words.js"
 
 /** Show the part `yli` for the year. @param {import("./store.js").Store} store */
-export function showClaims(assessed, store, rates) {
-  const claims = claimsOf(assessed, store.ledger)
+export function showClaims({ assessed, items, ledger, rates }, store) {
+  const claims = claimsOf(items)
   const tipped = assessed.groups.filter(({ tipping }) => tipping)
   const refund = claims.reduce((total, claim) => total + claim.refundableCents, 0)
   const dispute = claims.reduce((total, claim) => total + claim.disputableCents, 0)
@@ -27,15 +25,15 @@ export function showClaims(assessed, store, rates) {
       claims: claims.map((claim) => claimRow(claim, store)),
     }),
   )
-  part("free-cards").replaceChildren(...tipped.map((group) => freeCard(group, store)))
-  showUpkeep(assessed, store, rates)
+  part("free-cards").replaceChildren(...tipped.map((group) => freeCard(group, ledger)))
+  showUpkeep(items, rates)
 }
 
 /** Show the part about bills that look wrong. */
-export function showWrong(assessed, ledger, rates) {
-  const wrong = wrongOf(assessed, ledger)
+export function showWrong({ items, rates }) {
+  const wrong = wrongOf(items)
   part("wrong").hidden = wrong.length === 0
-  const items = wrong.map(({ entry, judged }) =>
+  const shown = wrong.map(({ entry, judged }) =>
     cloned("wrong-bill", {
       name: `${feeName(rates, entry)}, ${day(entry.date)}, ${euros(entry.cents)}`,
       flags: judged.flags.map((flag) => flagLine(flag, entry, rates)),
@@ -46,7 +44,7 @@ export function showWrong(assessed, ledger, rates) {
       ),
     }),
   )
-  part("wrong-list").replaceChildren(...items)
+  part("wrong-list").replaceChildren(...shown)
 }
 
 /** Return the address of a letter; `head` is the first person of the group whose ceiling it is about. */
@@ -55,7 +53,7 @@ export const letterTo = (kind, issuer, head = "") =>
 
 function claimRow({ issuer, head, group, refundableCents, disputableCents, deadline, items, claim }, store) {
   const name = biller(issuer)
-  const who = listed(store.ledger.people.filter(({ id }) => group.people.includes(id)).map((person) => person.name))
+  const who = listed(namesOf(group, store.ledger))
   const link = (kind, cents, key) =>
     cents > 0
       ? made("a", { class: "button on-block", href: letterTo(kind, issuer, head) }, say(key, { biller: name, sum: euros(cents) }))
@@ -87,29 +85,26 @@ function followed(element, { issuer, head, items, claim }, store) {
     field.value = claim[step] ? day(claim[step]) : ""
   }
   onDo(element, {
-    today: (button) => stepped(button.dataset.of, todayIn(new Date()), { ids, store }),
-    keep: () => kept(element, { ids, store }),
+    today: (button) => store.update(claimStep(ids, button.dataset.of, today())),
+    keep: () => kept(element, ids, store),
   })
 }
 
-const stepped = (step, when, { ids, store }) => store.update(claimStep(ids, step, when))
-
-function kept(element, known) {
+function kept(element, ids, store) {
   const fields = STEPS.map((step) => element.querySelector(`[data-step=${step}]`))
   const days = fields.map((field) => (field.value.trim() ? parseDay(field.value) : undefined))
   for (const [at, field] of fields.entries()) field.setAttribute("aria-invalid", String(days[at] === null))
   const complaint = element.querySelector("[data-slot=fault]")
   complaint.textContent = days.includes(null) ? say("fault_optional_day") : ""
   if (days.includes(null)) return fields[days.indexOf(null)].focus()
-  const { ids, store } = known
   store.update((ledger) => STEPS.reduce((book, step, at) => claimStep(ids, step, days[at])(book), ledger))
 }
 
-function freeCard({ tipping, people }, { ledger }) {
-  const names = ledger.people.filter(({ id }) => people.includes(id)).map(({ name }) => name)
+function freeCard(group, ledger) {
+  const { tipping, people } = group
   return cloned("free-card", {
     where: [
-      `${say("free_card_where", { who: names.join(", "), date: day(tipping.date) })} `,
+      `${say("free_card_where", { who: namesOf(group, ledger).join(", "), date: day(tipping.date) })} `,
       made("a", { href: billerPage(tipping.issuer) }, biller(tipping.issuer)),
     ],
     letter: made(
@@ -121,10 +116,9 @@ function freeCard({ tipping, people }, { ledger }) {
 }
 
 /** Tell of the upkeep of hospital days after the ceiling, and where it is not known for the day. */
-function showUpkeep(assessed, { ledger }, rates) {
-  const later = assessed.groups.flatMap(({ entries }) => entries.filter(({ role }) => role === "after" || role === "tips"))
-  const ids = new Set(later.map(({ id }) => id))
-  const days = ledger.entries.filter(({ id, fee }) => ids.has(id) && rates.fees[fee]?.upkeepAfterCeiling)
-  part("upkeep-note").hidden = days.length === 0
-  part("upkeep-unknown").hidden = days.every(({ date }) => inForce(rates.upkeep, date))
+function showUpkeep(items, rates) {
+  const later = items.filter(({ judged: { role } }) => role === "after" || role === "tips")
+  const stays = later.filter(({ entry }) => feeOf(rates, entry.fee)?.upkeepAfterCeiling)
+  part("upkeep-note").hidden = stays.length === 0
+  part("upkeep-unknown").hidden = stays.every(({ entry }) => inForce(rates.upkeep, entry.date))
 }

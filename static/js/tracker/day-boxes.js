@@ -1,5 +1,5 @@
 /** Three boxes for a day; a whole day written or pasted into one of them is shared out. */
-import { parseDay } from "../days.js"
+import { parseDay, partsOf } from "../days.js"
 
 /** @param {HTMLFormElement} form @param {() => void} filled called when a day was shared out */
 export function start(form, filled) {
@@ -18,8 +18,7 @@ export function start(form, filled) {
 function share(boxes, text) {
   const iso = parseDay(text)
   if (!iso) return false
-  const [year, month, day] = iso.split("-")
-  const parts = [String(Number(day)), String(Number(month)), year]
-  for (const [place, box] of boxes.entries()) box.value = parts[place]
+  const parts = partsOf(iso)
+  for (const box of boxes) box.value = parts[box.name]
   return true
 }

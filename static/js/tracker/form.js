@@ -1,5 +1,5 @@
 /** The form of one bill: filled from what is known, checked, asked about kindly, and kept. */
-import { formatDay, todayIn } from "../days.js"
+import { formatDay } from "../days.js"
 import { doubtsOf, splitAtNewYear } from "../doubts.js"
 import { formatNumber } from "../money.js"
 import { tell } from "./announce.js"
@@ -11,11 +11,11 @@ import { askDoubts, clearDoubts } from "./doubts-view.js"
 import * as draft from "./draft.js"
 import { clearFaults, showFaults } from "./faults.js"
 import { start as startFees } from "./fee-choice.js"
-import { blank, fieldsOf, fillChoices, linked, sameBill } from "./form-fields.js"
+import { blank, fieldsOf, fillChoices, likeOf, linked, sameBill } from "./form-fields.js"
 import { OfferedSum } from "./offered-sum.js"
 import { entryOf } from "./reading.js"
 import { newId } from "./store.js"
-import { euros, feeName, lang, say } from "./words.js"
+import { euros, feeName, lang, say, today } from "./words.js"
 
 export class BillForm {
   #form = part("lisaa")
@@ -23,7 +23,6 @@ export class BillForm {
   #rates
   #leave
   #sum
-  #isOpen = false
 
   /** @param {(id?: string) => void} leave shows the overview again, with the bill that was saved */
   constructor(store, rates, leave) {
@@ -43,22 +42,19 @@ export class BillForm {
   }
 
   get isOpen() {
-    return this.#isOpen
+    return !this.#form.hidden
   }
 
   /** Open for a new bill, a bill to change (`id`), the like of one (`like`), or another visit of its bill (`bill`). */
   open(wanted) {
     const kept = draft.kept()
-    this.#isOpen = true
-    this.#form.hidden = false
     if (kept && (kept.id ?? "") === (wanted.id ?? "") && !wanted.like && !wanted.bill) this.#resume(kept, wanted)
     else this.#startAnew(wanted)
     goTo(part("form-title"))
   }
 
+  /** Take away what was said of the fields; the draft stays. */
   close() {
-    this.#isOpen = false
-    this.#form.hidden = true
     clearFaults(this.#form)
     clearDoubts()
   }
@@ -67,7 +63,7 @@ export class BillForm {
     const { ledger } = this.#store
     const model = ledger.entries.find(({ id }) => [wanted.id, wanted.like, wanted.bill].includes(id))
     const isOther = !model || Boolean(wanted.bill)
-    const values = !model ? blank(ledger, wanted) : wanted.bill ? sameBill(model) : fieldsOf(model, Boolean(wanted.like))
+    const values = !model ? blank(ledger, wanted) : (wanted.bill ? sameBill : wanted.like ? likeOf : fieldsOf)(model)
     draft.drop()
     part("draft-note").hidden = true
     this.#show({ ...values, id: wanted.id ?? "" }, !isOther)
@@ -108,7 +104,7 @@ export class BillForm {
     const { entry, faults } = entryOf(values)
     if (faults.length) return showFaults(this.#form, faults)
     const whole = this.#whole(values.id, entry)
-    const doubts = doubtsOf(whole, { ledger: this.#store.ledger, rates: this.#rates, today: todayIn(new Date()) })
+    const doubts = doubtsOf(whole, { ledger: this.#store.ledger, rates: this.#rates, today: today() })
     if (doubts.length === 0) return this.#save([whole], then)
     askDoubts(doubts, whole, {
       keep: () => this.#save([whole], then),
@@ -123,7 +119,7 @@ export class BillForm {
   }
 
   #save(entries, then) {
-    const undo = this.#store.update(put(...entries))
+    const undo = this.#store.update(put("entries", ...entries))
     const sum = entries.reduce((total, { cents }) => total + cents, 0)
     const [{ id }] = entries
     draft.drop()

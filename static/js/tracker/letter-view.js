@@ -1,17 +1,16 @@
 /** A letter to a biller: written from the ledger, changed by the reader, printed, copied or sent as a file. */
 import { claimsOf, wrongOf } from "../claims.js"
-import { todayIn } from "../days.js"
 import { letter } from "../letters.js"
 import { tell } from "./announce.js"
 import { goTo, made, onDo, part } from "./dom.js"
 import * as files from "./files.js"
-import { biller, billers, day, edition, euros, feeName, lang, letters, say } from "./words.js"
+import { biller, billers, day, edition, euros, feeName, lang, letters, namesOf, say, today } from "./words.js"
 
 const OWN = edition === "sv" ? "sv" : "fi"
 const BLANK = "______________________________"
 let known = null
 
-/** @param {() => object} situation gives {assessed, ledger, rates} of the chosen year */
+/** @param {() => object} situation gives {assessed, items, ledger, rates} of the chosen year */
 export function start(situation) {
   const view = part("kirje")
   onDo(view, { print: () => print(), copy: () => copied(), send: () => sent() })
@@ -23,7 +22,6 @@ export function start(situation) {
 export function showLetter({ kind, issuer, of: head }, situation) {
   if (!Object.hasOwn(letters[OWN], kind)) return false
   known = { kind, issuer, head }
-  part("kirje").hidden = false
   const speaks = billers[issuer]?.languages ?? ["fi", "sv"]
   const wanted = speaks.includes(OWN) ? OWN : "both"
   part(`letter-${wanted}`).checked = true
@@ -42,22 +40,20 @@ function write(situation) {
   mirror()
 }
 
-function inLanguage(language, { assessed, ledger, rates }) {
+function inLanguage(language, { assessed, items: all, ledger, rates }) {
   const { kind, issuer, head } = known
-  const items = itemsOf(known, assessed, ledger)
+  const items = itemsOf(known, all)
   const group = assessed.groups.find(({ people: [first] }) => first === head) ?? items[0]?.group
-  const people = ledger.people
-    .filter(({ id }) => !group || group.people.includes(id))
-    .map(({ name }) => (name === say("me") ? BLANK : name))
+  const names = group ? namesOf(group, ledger) : ledger.people.map(({ name }) => name)
   const total = items.reduce((sum, { judged }) => sum + judged.overpaidCents, 0)
   const values = {
     biller: biller(issuer, language),
     year: String(assessed.year),
     ceiling: assessed.ceilingCents === null ? "" : euros(assessed.ceilingCents),
     sum: euros(total),
-    people: people.join(", "),
+    people: names.map((name) => (name === say("me") ? BLANK : name)).join(", "),
     date: group?.tipping ? day(group.tipping.date) : "",
-    today: day(todayIn(new Date())),
+    today: day(today()),
   }
   return letter(letters[language][kind], { lang, values, rows: items.map((item) => rowOf(item, rates, language)) }).text
 }
@@ -67,10 +63,10 @@ function rowOf({ entry, judged }, rates, language) {
   return { date, quantity, cents, bill, fee: feeName(rates, entry, language), overCents: judged.overpaidCents }
 }
 
-function itemsOf({ kind, issuer, head }, assessed, ledger) {
+function itemsOf({ kind, issuer, head }, items) {
   if (kind === "certificate") return []
-  if (kind === "correction") return wrongOf(assessed, ledger).filter(({ entry }) => entry.issuer === issuer)
-  const claim = claimsOf(assessed, ledger).find((one) => one.issuer === issuer && one.head === head)
+  if (kind === "correction") return wrongOf(items).filter(({ entry }) => entry.issuer === issuer)
+  const claim = claimsOf(items).find((one) => one.issuer === issuer && one.head === head)
   return (claim?.items ?? []).filter(({ entry }) => Boolean(entry.paid) === (kind === "refund"))
 }
 

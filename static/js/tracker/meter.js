@@ -1,8 +1,7 @@
 /** The meter of a group: counted, left, the state in words, and the year's months as a picture and as a table. */
-import { todayIn } from "../days.js"
 import { monthsOf } from "../months.js"
 import { cloned, made } from "./dom.js"
-import { biller, day, euros, listed, say } from "./words.js"
+import { biller, day, euros, listed, namesOf, say, today } from "./words.js"
 
 const SVG = "http://www.w3.org/2000/svg"
 const [WIDTH, STEP, FLOOR, HEIGHT] = [23, 29, 180, 120]
@@ -11,31 +10,29 @@ const [WIDTH, STEP, FLOOR, HEIGHT] = [23, 29, 180, 120]
 export function meter(group, assessed, ledger) {
   const months = monthsOf(group, ledger)
   const known = facts(group, assessed)
-  const names = new Map(ledger.people.map(({ id, name }) => [id, name]))
-  const who = listed(group.people.map((id) => names.get(id)))
+  const who = listed(namesOf(group, ledger))
+  const caption = say("months_caption", { year: String(assessed.year) })
   const card = cloned("meter", {
     who,
     counted: euros(group.countedCents),
     chip: say(`chip_${group.state}`, known),
     sentence: say(`state_${group.state}`, known),
     rows: months.map((month, at) => monthRow(month, at)),
-    caption: say("months_caption", { year: String(assessed.year) }),
+    caption,
   })
   card.classList.add(`is-${group.state}`)
-  card.querySelector("[data-region]").setAttribute("aria-label", `${say("months_caption", { year: String(assessed.year) })}, ${who}`)
+  card.querySelector("[data-region]").setAttribute("aria-label", `${caption}, ${who}`)
   draw(card.querySelector("svg"), months, assessed)
   return card
 }
 
 /** Return the sums and days of a group as words. */
 export function facts(group, { year, ceilingCents }) {
-  const all = group.entries.reduce((total, { countedCents, overpaidCents }) => total + countedCents + overpaidCents, 0)
   return {
     year: String(year),
     ceiling: ceilingCents === null ? "" : euros(ceilingCents),
     left: group.remainingCents === null ? "" : euros(group.remainingCents),
     counted: euros(group.countedCents),
-    all: euros(all),
     date: group.tipping ? day(group.tipping.date) : "",
     biller: group.tipping ? biller(group.tipping.issuer) : "",
   }
@@ -50,8 +47,8 @@ function draw(picture, months, { year, ceilingCents }) {
   const top = months.at(-1)
   const tallest = Math.max(ceilingCents ?? 0, top.runningCents + top.runningOverCents, 1)
   const scale = HEIGHT / Math.max(tallest, (ceilingCents ?? 0) * 1.18)
-  const today = todayIn(new Date())
-  const last = today.startsWith(String(year)) ? Number(today.slice(5, 7)) : 12
+  const now = today()
+  const last = now.startsWith(String(year)) ? Number(now.slice(5, 7)) : 12
   for (const [at, month] of months.entries()) {
     const isReached = at < last || month.countedCents + month.overCents > 0
     picture.append(...column(month, 8 + at * STEP, scale, isReached), letter(at))

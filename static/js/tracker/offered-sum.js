@@ -1,6 +1,6 @@
 /** The sum field: filled with the highest lawful fee until the reader writes another. */
-import { maximumOf } from "../doubts.js"
 import { formatNumber } from "../money.js"
+import { feeOf, maximumOf } from "../rates.js"
 import { part } from "./dom.js"
 import { typed } from "./draft.js"
 import { dayIn, quantityIn } from "./reading.js"
@@ -31,13 +31,13 @@ export class OfferedSum {
       field.value = this.#offered
     }
     part("sum-hint").textContent = most === null ? say("sum_hint") : say("sum_most", { sum: euros(most) })
-    const unit = this.#rates.fees[part("bill-fee").value]?.unit
+    const unit = feeOf(this.#rates, part("bill-fee").value)?.unit
     part("quantity-label").textContent = say(unit === "day" ? "how_many_days" : "how_many_visits")
   }
 
   #maximum() {
     const values = typed(this.#form)
     const [date, quantity] = [dayIn(values), quantityIn(values)]
-    return date && quantity ? maximumOf(this.#rates.fees[values.fee], date, quantity) : null
+    return date && quantity ? maximumOf(feeOf(this.#rates, values.fee), date, quantity) : null
   }
 }

@@ -1,15 +1,15 @@
 /** Papers and files made of the year: the list that counties ask for, a page for an adviser, CSV, a calendar. */
 import { calendar } from "../calendar.js"
-import { claimsOf, deadlinesOf, judgedEntries, wrongOf } from "../claims.js"
+import { claimsOf, deadlinesOf, wrongOf } from "../claims.js"
 import { csv } from "../csv.js"
 import { tell } from "./announce.js"
 import { flagLine } from "./cards.js"
 import { cloned, goTo, made, onDo, part } from "./dom.js"
 import * as files from "./files.js"
 import { facts } from "./meter.js"
-import { biller, day, euros, feeName, listed, say } from "./words.js"
+import { biller, day, euros, feeName, listed, namesOf, say } from "./words.js"
 
-/** @param {() => object} situation gives {assessed, ledger, rates} of the chosen year */
+/** @param {() => object} situation gives {assessed, items, ledger, rates} of the chosen year */
 export function start(situation) {
   onDo(part("room"), { csv: () => asCsv(situation()), ics: () => asCalendar(situation()) })
   onDo(part("paperi"), { print: () => print() })
@@ -20,12 +20,11 @@ export function showPaper(name, situation) {
   const year = String(situation.assessed.year)
   part("paper-title").textContent = say(`paper_${name}`, { year })
   part("paper-body").replaceChildren(...(name === "luettelo" ? [list(situation)] : summary(situation)))
-  part("paperi").hidden = false
   goTo(part("paper-title"))
 }
 
-function list({ assessed, ledger, rates }) {
-  const rows = judgedEntries(assessed, ledger).map((item) => listRow(item, ledger, rates))
+function list({ items, ledger, rates }) {
+  const rows = items.map((item) => listRow(item, ledger, rates))
   return cloned("bill-table", { rows })
 }
 
@@ -54,15 +53,14 @@ function cells({ entry, judged }, ledger, rates) {
   ]
 }
 
-function summary({ assessed, ledger, rates }) {
-  const names = new Map(ledger.people.map(({ id, name }) => [id, name]))
+function summary({ assessed, items, ledger, rates }) {
   const groups = assessed.groups.filter(({ entries }) => entries.length > 0)
   const parts = groups.flatMap((group) => [
-    made("h3", {}, listed(group.people.map((id) => names.get(id)))),
+    made("h3", {}, listed(namesOf(group, ledger))),
     made("p", {}, say(`state_${group.state}`, facts(group, assessed))),
   ])
-  const claims = claimsOf(assessed, ledger).map(claimLine)
-  const wrong = wrongOf(assessed, ledger).map(({ entry, judged }) =>
+  const claims = claimsOf(items).map(claimLine)
+  const wrong = wrongOf(items).map(({ entry, judged }) =>
     made(
       "li",
       {},
@@ -83,8 +81,8 @@ function claimLine({ issuer, refundableCents, disputableCents, deadline }) {
   return made("li", {}, made("strong", {}, `${biller(issuer)}: `), parts.filter(Boolean).join(" "))
 }
 
-async function asCsv({ assessed, ledger, rates }) {
-  const rows = judgedEntries(assessed, ledger).map((item) => {
+async function asCsv({ assessed, items, ledger, rates }) {
+  const rows = items.map((item) => {
     const [date, who, fee, from, quantity, ...rest] = cells(item, ledger, rates)
     return [day(date), who, fee, from, quantity, ...rest.slice(0, 3).map((cents) => cents / 100), ...rest.slice(3)]
   })
@@ -92,8 +90,8 @@ async function asCsv({ assessed, ledger, rates }) {
   done(await files.send(`${say("file_name")}-${assessed.year}.csv`, csv([head, ...rows]), "text/csv"))
 }
 
-async function asCalendar({ assessed, ledger }) {
-  const events = deadlinesOf(assessed, ledger).map(({ day: when, kind, issuer, cents, id }) => ({
+async function asCalendar({ assessed, items }) {
+  const events = deadlinesOf(items).map(({ day: when, kind, issuer, cents, id }) => ({
     day: when,
     id,
     title: say(`event_${kind}`, { biller: biller(issuer), sum: euros(cents) }),

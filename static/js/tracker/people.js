@@ -1,6 +1,6 @@
 /** The people whose bills are followed: adults, and children with the guardian whose ceiling their fees fill. */
 import { tell } from "./announce.js"
-import { putPeople, withoutPerson } from "./changes.js"
+import { put, withoutPerson } from "./changes.js"
 import { cloned, goTo, made, onDo, part } from "./dom.js"
 import { newId } from "./store.js"
 import { say } from "./words.js"
@@ -73,7 +73,7 @@ function keepPerson(form, store) {
   form.elements.namedItem("name").setAttribute("aria-invalid", String(Boolean(fault)))
   if (fault) return form.elements.namedItem("name").focus()
   const people = kind === "child" && turns && !id ? twoPeople(called, guardian) : [personOf(id || newId(), called, kind, guardian)]
-  const undo = store.update(putPeople(...people))
+  const undo = store.update(put("people", ...people))
   begin(form, store)
   tell("lapset", say("person_saved", { name: called }), () => store.update(undo))
 }

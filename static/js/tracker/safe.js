@@ -1,12 +1,11 @@
 /** Keeping the ledger safe: backup, restoring with a look first, and erasing. */
-import { decode, encode, merge } from "../backup.js"
-import { todayIn } from "../days.js"
+import { canonical, decode, encode, merge } from "../backup.js"
 import { MOST_ENTRIES } from "../ledger-shape.js"
 import { announce, tell } from "./announce.js"
 import { goTo, onDo, part } from "./dom.js"
 import * as draft from "./draft.js"
 import * as files from "./files.js"
-import { day, say } from "./words.js"
+import { day, say, today } from "./words.js"
 
 const MANY = 10
 
@@ -41,11 +40,11 @@ export function showSafety(store) {
 
 const kindOf = (trouble) => (trouble === "newer" || trouble === "unreadable" ? "stored" : "open")
 
-const fileName = () => `${say("file_name")}-${todayIn(new Date())}.json`
+const fileName = () => `${say("file_name")}-${today()}.json`
 
 function done(store, way) {
   if (way === "left") return
-  store.saved(todayIn(new Date()))
+  store.saved(today())
   tell("talteen", say(`backup_${way}`))
 }
 
@@ -57,7 +56,7 @@ async function copied(store) {
   field.value = isCopied ? "" : text
   if (!isCopied) field.select()
   tell("talteen", say(isCopied ? "backup_copied" : "copy_by_hand"))
-  if (isCopied) store.saved(todayIn(new Date()))
+  if (isCopied) store.saved(today())
 }
 
 async function fromFile(store, file) {
@@ -90,9 +89,9 @@ function preview(store, text) {
 }
 
 function counted(mine, theirs) {
-  const own = new Map([...mine.people, ...mine.entries].map((item) => [item.id, JSON.stringify(item)]))
+  const own = new Map([...mine.people, ...mine.entries].map((item) => [item.id, canonical(item)]))
   const isNew = ({ id }) => !own.has(id)
-  const changed = [...theirs.people, ...theirs.entries].filter((item) => own.has(item.id) && own.get(item.id) !== JSON.stringify(item))
+  const changed = [...theirs.people, ...theirs.entries].filter((item) => own.has(item.id) && own.get(item.id) !== canonical(item))
   const numbers = { bills: theirs.entries.filter(isNew).length, people: theirs.people.filter(isNew).length, changed: changed.length }
   return say("restore_what", Object.fromEntries(Object.entries(numbers).map(([key, number]) => [key, String(number)])))
 }

@@ -1,8 +1,8 @@
 /** The ceiling tracker: one view at a time, chosen by the address; everything stays on the device. */
-import { todayIn } from "../days.js"
+import { judgedEntries } from "../claims.js"
 import { assess } from "../ledger.js"
 import { announce, tell } from "./announce.js"
-import { afterRemoval, showCards } from "./cards.js"
+import { showCards } from "./cards.js"
 import { without } from "./changes.js"
 import { showClaims, showWrong } from "./claims-view.js"
 import { goTo, part } from "./dom.js"
@@ -14,7 +14,7 @@ import * as people from "./people.js"
 import * as safe from "./safe.js"
 import { KEY, Store } from "./store.js"
 import { show, viewOf } from "./views.js"
-import { say, spoken } from "./words.js"
+import { say, spoken, today } from "./words.js"
 import { latestYear, showYears } from "./years.js"
 
 /** @param {HTMLElement} element the tracker's place on the page */
@@ -30,7 +30,7 @@ class Tracker {
   #store
   #form
   #year
-  #assessed
+  #situation
 
   constructor(element, rates) {
     this.#element = element
@@ -41,11 +41,11 @@ class Tracker {
       () => this.#show(),
     )
     this.#form = new BillForm(this.#store, rates, (id) => this.#back(id))
-    this.#year = latestYear(this.#store.ledger, todayIn(new Date()))
+    this.#year = latestYear(this.#store.ledger, today())
   }
 
   begin() {
-    const situation = () => this.#situation()
+    const situation = () => this.#situation
     people.start(this.#store)
     safe.start(this.#store)
     papers.start(situation)
@@ -61,24 +61,21 @@ class Tracker {
     part("paperilla").open = location.hash === "#paperilla"
   }
 
-  #situation() {
-    return { assessed: this.#assessed, ledger: this.#store.ledger, rates: this.#rates }
-  }
-
   /** Show the year from the ledger; called after every change. */
   #show() {
     const { ledger } = this.#store
-    const before = this.#assessed
-    this.#assessed = assess(ledger, this.#rates, { year: this.#year })
-    showYears(ledger, this.#year, todayIn(new Date()))
-    const groups = this.#assessed.groups.filter(({ entries }, at) => at === 0 || entries.length > 0)
-    part("meters").replaceChildren(...groups.map((group) => meter(group, this.#assessed, ledger)))
-    showClaims(this.#assessed, this.#store, this.#rates)
-    showWrong(this.#assessed, ledger, this.#rates)
-    showCards(this.#assessed, ledger, this.#rates, { same: (id) => this.#same(id), remove: (id) => this.#remove(id) })
+    const before = this.#situation?.assessed
+    const assessed = assess(ledger, this.#rates, { year: this.#year })
+    this.#situation = { assessed, items: judgedEntries(assessed, ledger), ledger, rates: this.#rates }
+    showYears(ledger, this.#year, today())
+    const groups = assessed.groups.filter(({ entries }, at) => at === 0 || entries.length > 0)
+    part("meters").replaceChildren(...groups.map((group) => meter(group, assessed, ledger)))
+    showClaims(this.#situation, this.#store)
+    showWrong(this.#situation)
+    showCards(this.#situation, { same: (id) => this.#same(id), remove: (id) => this.#remove(id) })
     people.showPeople(this.#store)
     safe.showSafety(this.#store)
-    if (before?.year === this.#year && counted(before) !== counted(this.#assessed)) announce(said(this.#assessed))
+    if (before?.year === this.#year && counted(before) !== counted(assessed)) announce(said(assessed))
   }
 
   #turnTo(year) {
@@ -92,7 +89,7 @@ class Tracker {
 
   #remove(id) {
     const undo = this.#store.update(without(id))
-    afterRemoval()
+    goTo(part("laskut"))
     tell("laskut", say("bill_removed"), () => this.#store.update(undo))
   }
 
@@ -113,8 +110,8 @@ class Tracker {
     if (wanted.view === "lisaa") return this.#write(wanted)
     this.#form.close()
     show(wanted.view)
-    if (wanted.view === "kirje" && letterView.showLetter(wanted.wanted, this.#situation())) return
-    if (wanted.view === "paperi") return papers.showPaper(wanted.wanted.kind, this.#situation())
+    if (wanted.view === "kirje" && letterView.showLetter(wanted.wanted, this.#situation)) return
+    if (wanted.view === "paperi") return papers.showPaper(wanted.wanted.kind, this.#situation)
     show("room")
     if (wanted.place && !wanted.place.hidden) goTo(wanted.place)
   }
@@ -123,8 +120,9 @@ class Tracker {
   #write({ name, wanted }) {
     const isUnknown = name === "muokkaa" && !this.#store.ledger.entries.some(({ id }) => id === wanted.id)
     if (isUnknown) return show("room")
+    const isNew = !this.#form.isOpen || Object.keys(wanted).length > 0
     show("lisaa")
-    if (!this.#form.isOpen || Object.keys(wanted).length > 0) this.#form.open(wanted)
+    if (isNew) this.#form.open(wanted)
   }
 }
 

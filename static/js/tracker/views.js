@@ -13,10 +13,14 @@ export function viewOf(hash, tracker) {
   const [name, ...rest] = hash.slice(1).split("&")
   const wanted = known(Object.fromEntries(new URLSearchParams(rest.join("&"))))
   const place = name && tracker.contains(part(name)) ? part(name) : null
-  if (name === "lisaa" || (name === "muokkaa" && wanted.id)) return { view: "lisaa", name, wanted, place }
-  if (name === "kirje" && wanted.kind && wanted.issuer) return { view: "kirje", name, wanted, place }
-  if (name === "paperi" && PAPERS.includes(wanted.kind)) return { view: "paperi", name, wanted, place }
-  return place || name === "" ? { view: "room", name, wanted, place } : null
+  const view = viewFor(name, wanted)
+  return view || place || name === "" ? { view: view ?? "room", name, wanted, place } : null
+}
+
+function viewFor(name, { id, kind, issuer }) {
+  if (name === "lisaa" || (name === "muokkaa" && id)) return "lisaa"
+  if (name === "kirje" && kind && issuer) return "kirje"
+  return name === "paperi" && PAPERS.includes(kind) ? "paperi" : null
 }
 
 /** Show one view and hide the others. */

@@ -1,7 +1,8 @@
 /** The words of the edition and the addresses of its pages, which the page carries. */
-import { formatDay } from "../days.js"
+import { formatDay, todayIn } from "../days.js"
 import { filled } from "../letters.js"
 import { formatEuros } from "../money.js"
+import { feeOf } from "../rates.js"
 import { part } from "./dom.js"
 
 /** `words` by key, `pages` addresses by key, `billers` names by id, `letters` by language and kind. */
@@ -12,6 +13,7 @@ export const say = (key, values = {}) => filled(words[key], values)
 
 export const euros = (cents) => formatEuros(cents, lang)
 export const day = formatDay
+export const today = () => todayIn(new Date())
 
 /** Return a sum as it is spoken, for screen readers: `621 euroa 30 senttiä`. */
 export function spoken(cents) {
@@ -27,9 +29,11 @@ export const billerPage = (id) => (Object.hasOwn(billers, id) ? `${pages.directo
 
 /** Return the name of a fee in an edition; an unknown one is called by its note. */
 export function feeName(rates, { fee, note }, wanted = edition) {
-  if (Object.hasOwn(rates.fees, fee)) return rates.fees[fee].name[wanted]
-  return note || say("other_fee")
+  return feeOf(rates, fee)?.name[wanted] ?? (note || say("other_fee"))
 }
 
-/** Return the names of people, as in a sentence: `Minä, Aino ja Eino`. */
+/** Return the names of the people of a group, its head first. */
+export const namesOf = (group, { people }) => group.people.map((id) => people.find((person) => person.id === id).name)
+
+/** Return names as in a sentence: `Minä, Aino ja Eino`. */
 export const listed = (names) => new Intl.ListFormat(lang).format(names)

@@ -14,13 +14,19 @@ SWALLOWED = "() => { Storage.prototype.setItem = () => {} }"
 BLOCKED = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })"
 
 
-def test_two_tabs_never_overwrite_each_other(tracker: Callable[..., Book]) -> None:
+def two_tabs(tracker: Callable[..., Book]) -> tuple[Book, Book]:
+    """Two tabs on the same ledger, a bill entered in each."""
     first = tracker(ledger=ONE)
     page = first.page.context.new_page()
     page.goto(first.page.url)
     second = Book(page).ready()
     first.add(CLINIC, "4.4.2026")
     second.add(CLINIC, "5.5.2026")
+    return first, second
+
+
+def test_two_tabs_never_overwrite_each_other(tracker: Callable[..., Book]) -> None:
+    first, second = two_tabs(tracker)
     first.page.wait_for_function("() => document.querySelectorAll('.bill-card').length === 3")
     first.page.click(".bill-card:first-child [data-do=remove]")
     second.page.wait_for_function("() => document.querySelectorAll('.bill-card').length === 2")
@@ -29,12 +35,7 @@ def test_two_tabs_never_overwrite_each_other(tracker: Callable[..., Book]) -> No
 
 
 def test_undo_in_one_tab_leaves_the_change_of_another(tracker: Callable[..., Book]) -> None:
-    first = tracker(ledger=ONE)
-    page = first.page.context.new_page()
-    page.goto(first.page.url)
-    second = Book(page).ready()
-    first.add(CLINIC, "4.4.2026")
-    second.add(CLINIC, "5.5.2026")
+    first, _second = two_tabs(tracker)
     first.page.click(".told [data-do=undo]")
     assert [entry["date"] for entry in first.stored()["entries"]] == ["2026-03-03", "2026-05-05"]
 
