@@ -28,5 +28,8 @@ export function show(view) {
   for (const name of VIEWS) part(name).hidden = name !== view
 }
 
-/** A day of a link that is no day is passed over. */
-const known = ({ day, ...wanted }) => (isDay(day) ? { ...wanted, day } : wanted)
+/** The day of a fee is that of the link, else the day whose prices the reader was looking at; what is no day is passed over. */
+function known({ day, ...wanted }) {
+  const meant = day ?? (wanted.fee && new URLSearchParams(location.search).get("day"))
+  return isDay(meant) ? { ...wanted, day: meant } : wanted
+}

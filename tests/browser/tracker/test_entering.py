@@ -314,3 +314,13 @@ def test_nothing_moves_while_typing(tracker: Callable[..., Book]) -> None:
     book.page.wait_for_timeout(300)
     assert book.page.evaluate("shift") == 0
     assert book.page.evaluate("key => localStorage.getItem(key)", KEY) is None
+
+
+def test_a_link_from_the_prices_of_another_day_fills_that_day(tracker: Callable[..., Book], server: str) -> None:
+    book = tracker()
+    book.page.goto(f"{server}/fi/maksut/poliklinikka/?day=2024-03-05")
+    book.page.click("a[href*='#lisaa']")
+    book.ready()
+    assert book.page.input_value("#bill-fee") == CLINIC
+    assert [book.page.input_value(f"#bill-{box}") for box in ("day", "month", "year")] == ["5", "3", "2024"]
+    assert book.page.input_value("#bill-cents") == "46"

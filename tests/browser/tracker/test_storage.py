@@ -141,3 +141,13 @@ def test_with_broken_javascript_the_paper_form_serves(browser: Browser, server: 
     assert "paperilomaketta" in page.inner_text("#opening")
     assert page.locator("#room").is_hidden()
     page.close()
+
+
+def test_another_private_window_knows_nothing(tracker: Callable[..., Book], browser: Browser, server: str) -> None:
+    book = tracker(ledger=ONE)
+    assert "yksityistä ikkunaa" in book.page.inner_text(".safe").replace("\N{SOFT HYPHEN}", "")
+    other = browser.new_context()
+    page = other.new_page()
+    page.goto(server + PATHS["fi"])
+    assert Book(page).ready().page.locator(".bill-card").count() == 0
+    other.close()
