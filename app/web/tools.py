@@ -105,7 +105,7 @@ def directory(view: View) -> dict[str, Any]:
     corpus = view.guide.corpus
     code = request.args.get("municipality", "")
     chosen = corpus.municipalities.get(code)
-    bodies = {key: body for key, body in corpus.bodies.items() if body.kind != "state"}
+    bodies = {key: body for key, body in corpus.bodies.items() if body.kind not in ("state", "adviser")}
     return {
         "bodies": bodies,
         "members": {
@@ -153,8 +153,9 @@ def keeper(view: View) -> dict[str, Any]:
 
 
 def body_languages(body: Body) -> str:
-    """Return the languages in which a body serves."""
-    return {"fi": say("Finnish"), "sv": say("Swedish"), "fi_sv": say("Finnish and Swedish")}[body.languages]
+    """Return the languages in which a body serves, an empty text where they depend on the county."""
+    names = {"fi": say("Finnish"), "sv": say("Swedish"), "fi_sv": say("Finnish and Swedish")}
+    return names[body.languages] if body.languages else ""
 
 
 TOOLS: dict[str, Callable[[View], dict[str, Any]]] = {
