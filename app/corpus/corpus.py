@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.corpus.flows import Flow
-from app.corpus.outcomes import spoken
+from app.corpus.outcomes import OutcomePage, spoken
 from app.corpus.pages import Page
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.records import Body, CountingList, GlossaryTerm, Municipality, Redirect, Source
@@ -30,7 +30,7 @@ class Corpus:
     municipalities: Mapping[str, Municipality]
     counting: CountingList
     flows: Mapping[str, Flow]
-    outcomes: Mapping[tuple[str, str], Page]
+    outcomes: Mapping[tuple[str, str], OutcomePage]
     redirects: tuple[Redirect, ...]
     published: tuple[str, ...]
     published_ids: tuple[str, ...]

@@ -31,7 +31,7 @@ class OutcomePage(Page):
         return line + 1, column + 1
 
 
-def outcome_pages(flow: Flow, pages: Mapping[Key, Page], files: Mapping[str, str]) -> Iterator[tuple[Key, Page]]:
+def outcome_pages(flow: Flow, pages: Mapping[Key, Page], files: Mapping[str, str]) -> Iterator[tuple[Key, OutcomePage]]:
     """Yield the page of every outcome that has words, in the editions that have the flow's page."""
     for code, words in flow.words.items():
         home = pages.get((code, flow.routing.page))
