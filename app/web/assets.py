@@ -10,7 +10,7 @@ from pathlib import Path
 import rcssmin
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "static"
-STYLES = ("tokens", "base", "page", "pieces", "home", "tools", "pictures", "wide", "print")
+STYLES = ("tokens", "base", "page", "pieces", "home", "tools", "flows", "pictures", "wide", "print")
 TYPES = {
     ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png",
     ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8",

@@ -2,13 +2,17 @@
 import { start as actions } from "./actions.js"
 import { start as expiry } from "./expiry.js"
 
-const LATER = { "live-search": () => import("./live-search.js") }
+const LATER = {
+  flow: () => import("./flow.js"),
+  "live-search": () => import("./live-search.js"),
+  municipality: () => import("./municipality.js"),
+}
 const NOW = { actions, expiry }
 
 async function begin(element) {
   const name = element.dataset.component
   const start = NOW[name] ?? (await LATER[name]()).start
-  start(element)
+  await start(element)
 }
 
 for (const element of document.querySelectorAll("[data-component]")) {
