@@ -26,6 +26,14 @@ ROLES: tuple[Roles, ...] = ("own_county", "biller", "collector", "insurer", "pro
 MUNICIPALITY_ANSWERS = ("mainland", "helsinki", "aland", "abroad", "unknown")
 ELSEWHERE = ("aland", "abroad", "unknown")
 UNKNOWN = "unknown"
+PLACES: Mapping[str, Mapping[str, str]] = {
+    code: dict(zip(MUNICIPALITY_ANSWERS, words, strict=True))
+    for code, words in {
+        "fi": ("Manner-Suomessa", "Helsingissä", "Ahvenanmaalla", "Ulkomailla", "En tiedä"),
+        "sv": ("I Fastlandsfinland", "I Helsingfors", "På Åland", "Utomlands", "Jag vet inte"),
+        "selko": ("Manner-Suomessa", "Helsingissä", "Ahvenanmaalla", "Ulkomailla", "En tiedä"),
+    }.items()
+}
 
 
 class Question(Record):
@@ -57,11 +65,11 @@ class Routing(Record):
 
 
 class QuestionWords(Record):
-    """A question as it is asked, why it is asked, and its answers."""
+    """A question as it is asked, why it is asked, and its answers; those on a municipality may be left out."""
 
     ask: Text
     why: Text
-    answers: Mapping[Id, Text]
+    answers: Mapping[Id, Text] = {}
 
 
 class OutcomeWords(Record):
@@ -124,6 +132,16 @@ class Flow:
         for name, question in self.routing.questions.items():
             for answer, after in question.answers.items():
                 yield name, answer, after
+
+
+def completed(said: FlowWords, routing: Routing, edition_code: str) -> FlowWords:
+    """Return the words with the usual answers where a question on a municipality has none of its own."""
+    usual = {
+        name: words.model_copy(update={"answers": PLACES[edition_code]})
+        for name, words in said.questions.items()
+        if not words.answers and name in routing.questions and routing.questions[name].kind == "municipality"
+    }
+    return said.model_copy(update={"questions": {**said.questions, **usual}})
 
 
 def answer_of(value: str, body: str | None) -> str:

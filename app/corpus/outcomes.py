@@ -64,7 +64,7 @@ def _sayings(words: Words) -> Iterator[tuple[Mapping[str, str], str]]:
     """Yield the YAML in which each saying stands, and its key there."""
     for question in words.data["questions"].values():
         yield from ((question, key) for key in ("ask", "why"))
-        yield from ((question["answers"], key) for key in question["answers"])
+        yield from ((question["answers"], key) for key in question.get("answers", ()))
 
 
 def _body(data: Mapping[str, str], key: str, lines: list[str]) -> Body:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from app.corpus import markdown
 from app.corpus.corpus import Corpus, frozen
-from app.corpus.flows import Flow, FlowWords, Routing, Words
+from app.corpus.flows import Flow, FlowWords, Routing, Words, completed
 from app.corpus.outcomes import outcome_pages
 from app.corpus.pages import Header, Page
 from app.corpus.rates import IndexPoints, Rate, Table
@@ -125,14 +125,15 @@ class Reader:
             relative = f"flows/{path.name}"
             data = self._yaml(relative)
             for routing in self._value(Routing, data, relative) if data is not None else ():
-                words = dict(self._flow_words(path.name))
+                words = dict(self._flow_words(path.name, routing))
                 yield path.stem, Flow(path.stem, self._shown(relative), routing, words, data)
 
-    def _flow_words(self, name: str) -> Iterator[tuple[str, Words]]:
+    def _flow_words(self, name: str, routing: Routing) -> Iterator[tuple[str, Words]]:
         for edition in EDITIONS:
             relative = f"{edition.code}/flows/{name}"
             data = self._yaml(relative)
             for said in self._value(FlowWords, data, relative) if data is not None else ():
+                said = completed(said, routing, edition.code)
                 yield edition.code, Words(edition, self._shown(relative), said, data)
 
     def _pages(self) -> Iterator[Page]:

@@ -1,4 +1,4 @@
-"""A flow for programs, and the kit of a flow: all its questions and outcomes, which the browser fetches once."""
+"""A flow for programs, and its kit: all questions, and all outcomes, each a document that the browser fetches once."""
 
 from typing import Any
 
@@ -17,15 +17,15 @@ from app.web.view import View, today
 flow_data = Blueprint("flow_data", __name__)
 
 
-@flow_data.get("/flows/<edition:edition>/<name>.html")
-def kit(edition: Edition, name: str) -> str:
-    """Answer every question and outcome of a flow in one document; the browser asks for it without any answer."""
+@flow_data.get("/flows/<edition:edition>/<name>/<any(questions, outcomes):part>.html")
+def kit(edition: Edition, name: str, part: str) -> str:
+    """Answer all questions or all outcomes of a flow; the browser asks for them without any answer."""
     g.edition = edition
     flow = FlowView(_flow(edition, name), _view(edition))
     page = flow.view.guide.corpus.pages[edition.code, flow.flow.routing.page]
     asked = any(map(flow.is_municipality, flow.flow.routing.questions))
     return render_template(
-        "flow/kit.html",
+        f"flow/{part}.html",
         page=page,
         view=flow.view,
         flow=flow,

@@ -7,12 +7,7 @@ import { remember, remembered } from "./municipality.js"
 export async function start(element) {
   const flow = new FlowPage(element)
   flow.keepAnswersHere()
-  try {
-    flow.begin(await load(element.dataset.kit))
-  } catch (fault) {
-    element.querySelector(".failed").hidden = false
-    console.warn(element.dataset.kit, fault)
-  }
+  await flow.begin().catch((fault) => flow.fail(fault))
 }
 
 class FlowPage {
@@ -37,36 +32,34 @@ class FlowPage {
     }
   }
 
-  /** @param {import("./kit.js").Kit} kit */
-  begin(kit) {
-    this.#kit = kit
+  async begin() {
+    this.#kit = await load(this.#element.dataset)
     addEventListener("hashchange", () => {
-      if (holdsAnswers(location.hash) || !location.hash) this.#show(true)
+      if (holdsAnswers(location.hash) || !location.hash) this.#show(true).catch((fault) => this.fail(fault))
     })
-    if (holdsAnswers(location.hash)) this.#show(false)
+    if (holdsAnswers(location.hash)) await this.#show(false)
     else offer(this.#step.querySelector("[data-question]"), parse(location.hash).given)
   }
 
-  #show(moves) {
-    const { given, change } = parse(location.hash)
+  fail(fault) {
+    this.#element.querySelector(".failed").hidden = false
+    console.warn(this.#element.dataset.kit, fault)
+  }
+
+  async #show(moves) {
+    const { hash } = location
+    const { given, change } = parse(hash)
     const found = walk(this.#kit.routing, given, change, (question, value) => this.#kit.bodyOf(question, value))
-    const section = this.#kit.step(found.at)
-    if (this.#kit.asks(found.at)) ask(section, found)
-    else if (found.body) this.#name(section, found.body)
+    const outcomes = this.#kit.outcomes()
+    const section = this.#kit.asks(found.at) ? ask(this.#kit.question(found.at), found) : await this.#kit.outcome(found.at, found.body)
+    if (hash !== location.hash) return
     this.#step.replaceChildren(section)
     this.#list(found)
     this.#element.querySelector(".ignored").hidden = !found.ignored
     this.#element.closest(".page").classList.toggle("brief", found.path.length > 0 || change !== "")
     if (moves) section.querySelector("h2").focus()
-  }
-
-  /** Names the reader's own county in an outcome that is the county's. */
-  #name(section, id) {
-    const place = section.querySelector("[data-own]")
-    if (!place) return
-    const { name, facts } = this.#kit.body(id)
-    section.querySelector(".handler-name").textContent = name
-    place.replaceChildren(...facts)
+    await outcomes
+    this.#element.querySelector(".failed").hidden = true
   }
 
   #list({ path, given }) {
@@ -86,7 +79,7 @@ class FlowPage {
   }
 }
 
-/** Makes a copy of a question the reader's own: its number, its ways on, the way back. */
+/** Makes a copy of a question the reader's own: its number, its ways on, the way back. @returns {Element} it */
 function ask(section, { path, given }) {
   const progress = section.querySelector(".progress")
   progress.textContent = progress.dataset.text.replace("#", path.length + 1)
@@ -95,6 +88,7 @@ function ask(section, { path, given }) {
   const back = section.querySelector(".flow-back")
   back.hidden = path.length === 0
   if (path.length > 0) back.querySelector("a").href = fragment(given, path.at(-1).question)
+  return section
 }
 
 /** Gives the rows and the list of a question their ways on. */

@@ -1,8 +1,8 @@
-/** The kit of a flow: one document with all its questions, outcomes and bodies, fetched before they are needed. */
+/** The kit of a flow: a document with all its questions, and one with all outcomes and bodies, each fetched once. */
 
-/** @param {string} url @returns {Promise<Kit>} */
-export async function load(url) {
-  return new Kit(await fetched(url))
+/** @param {{kit: string, day: string}} where the folder of the documents, and the query of the day @returns {Promise<Kit>} */
+export async function load({ kit, day }) {
+  return new Kit(await fetched(`${kit}questions.html${day}`), () => fetched(`${kit}outcomes.html${day}`))
 }
 
 /** Fetches a document by the one kind of request that reads HTML without opening a sink of trusted types. */
@@ -18,19 +18,16 @@ function fetched(url) {
 }
 
 export class Kit {
-  #document
+  #questions
+  #fetchOutcomes
+  #outcomes
 
-  constructor(document) {
-    this.#document = document
-    const sections = [...document.querySelectorAll("[data-question]")]
-    const questions = sections.map(({ dataset }) => [dataset.question, JSON.parse(dataset.answers)])
-    this.routing = { start: document.body.dataset.start, questions: Object.fromEntries(questions) }
-  }
-
-  /** @param {string} name @returns {Element} a copy of a question or an outcome for the page */
-  step(name) {
-    const found = this.#question(name) ?? this.#document.querySelector(`[data-outcome="${name}"]`)
-    return document.importNode(found, true)
+  constructor(questions, fetchOutcomes) {
+    this.#questions = questions
+    this.#fetchOutcomes = fetchOutcomes
+    const sections = [...questions.querySelectorAll("[data-question]")]
+    const routing = sections.map(({ dataset }) => [dataset.question, JSON.parse(dataset.answers)])
+    this.routing = { start: questions.body.dataset.start, questions: Object.fromEntries(routing) }
   }
 
   /** @returns {boolean} whether a step is a question */
@@ -38,10 +35,31 @@ export class Kit {
     return Object.hasOwn(this.routing.questions, name)
   }
 
-  /** @param {string} id @returns {{name: string, facts: Element[]}} what the page shows of a body */
-  body(id) {
-    const found = this.#document.querySelector(`div[data-body="${id}"]`)
-    return { name: found.dataset.name, facts: [...document.importNode(found, true).children] }
+  /** @returns {Element} a copy of a question for the page */
+  question(name) {
+    return document.importNode(this.#section(name), true)
+  }
+
+  /** Fetches all outcomes, whichever is going to be wanted. @returns {Promise<Document>} */
+  outcomes() {
+    this.#outcomes ??= this.#fetchOutcomes().catch((fault) => {
+      this.#outcomes = undefined
+      throw fault
+    })
+    return this.#outcomes
+  }
+
+  /** @param {string | undefined} body the reader's own county @returns {Promise<Element>} a copy of an outcome for the page */
+  async outcome(name, body) {
+    const all = await this.outcomes()
+    const section = document.importNode(all.querySelector(`[data-outcome="${name}"]`), true)
+    const place = body && section.querySelector("[data-own]")
+    if (place) {
+      const own = all.querySelector(`[data-body="${body}"]`)
+      section.querySelector(".handler-name").textContent = own.dataset.name
+      place.replaceChildren(...document.importNode(own, true).children)
+    }
+    return section
   }
 
   /** @returns {string | undefined} the body of a municipality, where the value of an answer is one */
@@ -51,18 +69,18 @@ export class Kit {
 
   /** @returns {{ask: string, answer: string}} a question and the answer to it in words */
   said(question, value) {
-    const section = this.#question(question)
+    const section = this.#section(question)
     const row = section.querySelector(`[data-answer="${CSS.escape(value)}"] .row-text`)
     const answer = this.#option(question, value) ?? row
     return { ask: section.querySelector("h2").textContent, answer: answer?.textContent ?? section.dataset[value] ?? value }
   }
 
-  #question(name) {
-    return this.#document.querySelector(`[data-question="${name}"]`)
+  #section(name) {
+    return this.#questions.querySelector(`[data-question="${name}"]`)
   }
 
   #option(question, value) {
-    const list = this.#question(question)?.querySelector("select")
+    const list = this.#section(question)?.querySelector("select")
     return value && list ? [...list.options].find((option) => option.value === value) : undefined
   }
 }

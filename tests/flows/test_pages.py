@@ -110,12 +110,15 @@ def test_the_short_way_reaches_every_outcome(small_visit: Visit) -> None:
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_the_kit_has_every_question_and_outcome(small_client: FlaskClient, edition: str) -> None:
-    answer = small_client.get(f"/flows/{edition}/small.html")
-    kit = BeautifulSoup(answer.text, "html.parser")
-    assert {s["data-question"] for s in kit.select("[data-question]")} == {"stage", "fee", "disputed", "home"}
-    assert len(kit.select("[data-outcome]")) == 6
-    assert len(kit.select("[data-body]:not(option)")) == 24
-    assert small_client.get(f"/flows/{edition}/none.html").status_code == 404
+    questions, outcomes = (
+        BeautifulSoup(small_client.get(f"/flows/{edition}/small/{part}.html").text, "html.parser")
+        for part in ("questions", "outcomes")
+    )
+    assert {s["data-question"] for s in questions.select("[data-question]")} == {"stage", "fee", "disputed", "home"}
+    assert len(outcomes.select("[data-outcome]")) == 6
+    assert len(outcomes.select("[data-body]")) == 24
+    assert small_client.get(f"/flows/{edition}/none/questions.html").status_code == 404
+    assert small_client.get(f"/flows/{edition}/small/none.html").status_code == 404
 
 
 def test_a_flow_is_data_for_programs(small_client: FlaskClient) -> None:
