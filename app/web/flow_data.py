@@ -34,6 +34,14 @@ def kit(edition: Edition, name: str, part: str) -> str:
     )
 
 
+@flow_data.get("/flows/<edition:edition>/municipalities.html")
+def municipalities(edition: Edition) -> str:
+    """Answer the list of municipalities, the same for all flows."""
+    g.edition = edition
+    view = _view(edition)
+    return render_template("flow/municipalities.html", view=view, choices=choices(view))
+
+
 @flow_data.get("/flows/<name>.json")
 def data(name: str) -> tuple[Response, int]:
     """Answer a flow, routing and words of `edition`; errors are JSON too."""

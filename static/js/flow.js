@@ -33,12 +33,13 @@ class FlowPage {
   }
 
   async begin() {
-    this.#kit = await load(this.#element.dataset)
+    this.#kit = await load(this.#element.dataset, this.#step.querySelector("select"))
     addEventListener("hashchange", () => {
       if (holdsAnswers(location.hash) || !location.hash) this.#show(true).catch((fault) => this.fail(fault))
     })
     if (holdsAnswers(location.hash)) await this.#show(false)
     else offer(this.#step.querySelector("[data-question]"), parse(location.hash).given)
+    this.#element.dataset.ready = "yes"
   }
 
   fail(fault) {

@@ -1,8 +1,17 @@
 /** The kit of a flow: a document with all its questions, and one with all outcomes and bodies, each fetched once. */
 
-/** @param {{kit: string, day: string}} where the folder of the documents, and the query of the day @returns {Promise<Kit>} */
-export async function load({ kit, day }) {
-  return new Kit(await fetched(`${kit}questions.html${day}`), () => fetched(`${kit}outcomes.html${day}`))
+/**
+ * @param {{kit: string, day: string, municipalities?: string}} where the folder, the query of the day, the list where it is needed
+ * @param {HTMLSelectElement | null} list the municipalities, where the page has them already
+ * @returns {Promise<Kit>}
+ */
+export async function load({ kit, day, municipalities }, list) {
+  const [questions, page] = await Promise.all([
+    fetched(`${kit}questions.html${day}`),
+    list || !municipalities ? undefined : fetched(municipalities),
+  ])
+  const options = list ? [...list.options].slice(1) : [...(page?.querySelectorAll("option") ?? [])]
+  return new Kit(questions, () => fetched(`${kit}outcomes.html${day}`), options)
 }
 
 /** Fetches a document by the one kind of request that reads HTML without opening a sink of trusted types. */
@@ -21,9 +30,11 @@ export class Kit {
   #questions
   #fetchOutcomes
   #outcomes
+  #municipalities
 
-  constructor(questions, fetchOutcomes) {
+  constructor(questions, fetchOutcomes, municipalities) {
     this.#questions = questions
+    this.#municipalities = municipalities
     this.#fetchOutcomes = fetchOutcomes
     const sections = [...questions.querySelectorAll("[data-question]")]
     const routing = sections.map(({ dataset }) => [dataset.question, JSON.parse(dataset.answers)])
@@ -37,7 +48,9 @@ export class Kit {
 
   /** @returns {Element} a copy of a question for the page */
   question(name) {
-    return document.importNode(this.#section(name), true)
+    const section = document.importNode(this.#section(name), true)
+    section.querySelector("select")?.append(...this.#municipalities.map((option) => document.importNode(option, true)))
+    return section
   }
 
   /** Fetches all outcomes, whichever is going to be wanted. @returns {Promise<Document>} */
@@ -80,7 +93,7 @@ export class Kit {
   }
 
   #option(question, value) {
-    const list = this.#section(question)?.querySelector("select")
-    return value && list ? [...list.options].find((option) => option.value === value) : undefined
+    const asks = this.#section(question)?.querySelector("select")
+    return asks ? this.#municipalities.find((option) => option.value === value) : undefined
   }
 }

@@ -135,3 +135,9 @@ def test_search_lists_outcomes_apart_from_pages(small_client: FlaskClient, small
     assert "tyokalut/small/take_back" in [hit["page"] for hit in found["outcomes"]]
     assert "tyokalut/small/take_back" not in [hit["page"] for hit in found["results"]]
     assert small_visit("/fi/tyokalut/haku/?q=takaisin+perinnästä").select_one(".found-outcomes li")
+
+
+def test_the_list_of_municipalities_is_a_document_of_its_own(small_client: FlaskClient) -> None:
+    page = BeautifulSoup(small_client.get("/flows/sv/municipalities.html").text, "html.parser")
+    assert len(page.select("option")) > 308
+    assert page.select_one("option[value='091']")["data-body"] == "helsinki"
