@@ -75,7 +75,7 @@ def _keep(config: Config, corpus: Corpus, state: str) -> None:
     fields["pages"] = {key: _lean(page) for key, page in corpus.pages.items()}
     fields["outcomes"] = {key: _lean(page) for key, page in corpus.outcomes.items()}
     fields["flows"] = {name: _lean_flow(flow) for name, flow in corpus.flows.items()}
-    fields["files"] = {}
+    fields["files"], fields["sayings"] = {}, ()
     plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in fields.items()}
     made = _path(config).with_suffix(".new")
     made.write_bytes(state.encode() + pickle.dumps(plain, protocol=5))

@@ -3,6 +3,7 @@
 import shutil
 from argparse import Namespace
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 from app.commands import build, check, stamped
@@ -27,8 +28,9 @@ def small_guide(folder: Path) -> Config:
 
 
 def _stamp(content: Path) -> None:
-    """Mark the translations of the small flow's page as made from the Finnish one."""
-    wanted = fingerprint(read(content).pages["fi", "tyokalut/small"])
-    for edition in ("sv", "selko"):
-        page = content / edition / "tyokalut" / "small.md"
+    """Mark the translations of the sample's pages as made from the Finnish ones."""
+    pages = read(content).pages
+    for edition, name in product(("sv", "selko"), ("small", "maps")):
+        page = content / edition / "tyokalut" / f"{name}.md"
+        wanted = fingerprint(pages["fi", f"tyokalut/{name}"])
         page.write_text(stamped(page.read_text(encoding="utf-8"), wanted), encoding="utf-8")

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.corpus.flows import Flow
-from app.corpus.outcomes import OutcomePage, spoken
+from app.corpus.outcomes import OutcomePage
 from app.corpus.pages import Page
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.records import Body, CountingList, GlossaryTerm, Municipality, Redirect, Source
@@ -31,6 +31,7 @@ class Corpus:
     counting: CountingList
     flows: Mapping[str, Flow]
     outcomes: Mapping[tuple[str, str], OutcomePage]
+    sayings: tuple[Page, ...]
     redirects: tuple[Redirect, ...]
     published: tuple[str, ...]
     published_ids: tuple[str, ...]
@@ -50,8 +51,7 @@ class Corpus:
         """Yield everything that was written for readers: pages, outcomes, and the questions of flows."""
         yield from self.pages.values()
         yield from self.outcomes.values()
-        for flow in self.flows.values():
-            yield from spoken(flow, self.pages, self.files)
+        yield from self.sayings
 
 
 def frozen(fields: Mapping[str, Any]) -> Corpus:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from app.corpus import markdown
 from app.corpus.corpus import Corpus, frozen
 from app.corpus.flows import Flow, FlowWords, Routing, Words, completed
-from app.corpus.outcomes import outcome_pages
+from app.corpus.outcomes import outcome_pages, spoken
 from app.corpus.pages import Header, Page
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.record import Record
@@ -49,6 +49,7 @@ class Reader:
                 "outcomes": dict(
                     outcome for flow in flows.values() for outcome in outcome_pages(flow, pages, self.files)
                 ),
+                "sayings": tuple(page for flow in flows.values() for page in spoken(flow, pages, self.files)),
                 "redirects": tuple(self._list("redirects.yaml", Redirect)),
                 "published": self._lines("addresses.txt"),
                 "published_ids": self._lines("flows/published.txt"),

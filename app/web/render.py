@@ -203,6 +203,11 @@ class Renderer(RendererHTML):
         context.step += 1
         return f'<li><span class="step" aria-hidden="true">{context.step}</span><span class="step-line"></span>'
 
+    def strong_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        begins_step = env["context"].step_level > 0 and not any(token.content for token in tokens[:idx])
+        is_sentence = tokens[idx + 1].content.endswith((".", "!", "?", ":"))
+        return '<strong class="step-name">' if begins_step and is_sentence else "<strong>"
+
     def container_nain_teet_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         env["context"].step_level = -1
         return "</div>\n"

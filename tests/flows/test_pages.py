@@ -141,3 +141,16 @@ def test_the_list_of_municipalities_is_a_document_of_its_own(small_client: Flask
     page = BeautifulSoup(small_client.get("/flows/sv/municipalities.html").text, "html.parser")
     assert len(page.select("option")) > 308
     assert page.select_one("option[value='091']")["data-body"] == "helsinki"
+
+
+def test_bold_names_a_step_only_when_it_is_a_sentence(small_visit: Visit) -> None:
+    steps = small_visit(f"{FLOW}kysy-ulosotosta/").select(".steps li")
+    assert [bool(step.select_one(".step-name")) for step in steps] == [True, True, False]
+
+
+@pytest.mark.parametrize("address", ["/fi/tyokalut/kartat/", "/sv/verktyg/kartor/", "/selko/tyokalut/kartat/"])
+def test_the_maps_count_every_flow(small_visit: Visit, address: str) -> None:
+    page = small_visit(address)
+    rows = {row.th.a["href"]: [cell.get_text() for cell in row.select("td")] for row in page.select("tbody tr")}
+    assert rows[EDITIONS[address.split("/")[1]] + "#lyhyt-tie"] == ["4", "6", "10", "3"]
+    assert len(page.select("tbody a[href$='.svg']")) == len(rows) - 1
