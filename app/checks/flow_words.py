@@ -17,7 +17,7 @@ LEAST_ALIKE = 0.4
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield flow-words, flow-words-extra, flow-id-reused, flow-id-unlisted."""
+    """Yield flow-missing, flow-words, flow-words-extra, flow-id-reused, flow-id-unlisted."""
     for flow in corpus.flows.values():
         for edition in EDITIONS:
             if (edition.code, flow.routing.page) in corpus.pages and edition.code not in flow.words:
@@ -25,7 +25,17 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
                 yield Problem(flow.path, 1, 1, "flow-words", f"Kulun sanat puuttuvat. Kirjoita {path}.")
         for words in flow.words.values():
             yield from _words(flow, words)
+    yield from _orphans(corpus)
     yield from _ids(corpus)
+
+
+def _orphans(corpus: Corpus) -> Iterator[Problem]:
+    """Yield the words of flows that have no routing."""
+    for edition in EDITIONS:
+        for path in sorted((corpus.root / edition.code / "flows").glob("*.yaml")):
+            if not (corpus.root / "flows" / path.name).exists():
+                message = f"Kulkua {path.stem} ei ole. Kirjoita content/flows/{path.name} tai poista sanat."
+                yield Problem(f"content/{edition.code}/flows/{path.name}", 1, 1, "flow-missing", message)
 
 
 def _words(flow: Flow, words: Words) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, g, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
@@ -62,7 +63,7 @@ def _page(page: Page) -> AnyResponse:
     text = request.args.get("day")
     asked = _asked(text) if text is not None else Asked()
     if asked.day and text != asked.day.isoformat():
-        return redirect(f"{request.path}?day={asked.day.isoformat()}", 302)
+        return redirect(f"{request.path}?{urlencode({**request.args, 'day': asked.day.isoformat()})}", 302)
     view = View(guide(), page.edition, today(guide().config), asked.day)
     answer = Response(page_html(page, view, asked.complaint), asked.status, mimetype="text/html")
     if request.query_string and (page.header.tool or "").startswith("flow/"):

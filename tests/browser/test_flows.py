@@ -10,6 +10,7 @@ from app.config import Config
 from app.corpus.addresses import addresses
 from app.corpus.corpus import Corpus
 from tests.browser.accessibility import axe
+from tests.flows.test_cases import CASES
 from tests.guide import serving
 
 pytestmark = pytest.mark.browser
@@ -21,6 +22,16 @@ EVERY_STEP = (
     "", "#stage=before_due", "#stage=before_due&fee=income", "#stage=collection", WAY, "#stage=unknown", "#stage=collection&disputed=yes",
     "#stage=collection&disputed=no", "#stage=before_due&fee=income&home=aland", "#stage=before_due&fee=income&home=abroad",
 )  # fmt: skip
+
+FETCHED = "performance.getEntriesByType('resource').map(entry => entry.name)"
+WALKED = """async ([module, cases]) => {
+  const { walk } = await import(module)
+  const flows = {}
+  for (const [name] of cases) flows[name] ??= await (await fetch(`/flows/${name}.json?edition=fi`)).json()
+  const routing = ({ start, questions }) => ({ start, questions: Object.fromEntries(Object.entries(questions).map(
+    ([id, { answers }]) => [id, Object.fromEntries(answers.map(answer => [answer.id, answer.next]))])) })
+  return cases.map(([name, given]) => walk(routing(flows[name]), new Map(Object.entries(given)), "", () => undefined).at)
+}"""
 
 
 @pytest.fixture(scope="session")
@@ -223,3 +234,18 @@ def answer(page: Page) -> None:
     else:
         page.locator(".options a").first.click()
     expect(page.locator(".flow-step section")).not_to_have_attribute("aria-labelledby", asked or "")
+
+
+def test_the_browser_walks_the_written_cases_as_the_server_does(walked: Callable[..., Page], server: str) -> None:
+    page = walked()
+    module = next(url for url in page.evaluate(FETCHED) if "/js/answers." in url)
+    wanted = [(name, dict(case["vastaukset"]), case["tulos"]) for name, case in CASES]
+    assert len(wanted) > 90
+    assert page.evaluate(WALKED, [module, wanted]) == [end for _, _, end in wanted]
+
+
+def test_the_directory_offers_the_remembered_municipality(open_page: Callable[..., Page], server: str) -> None:
+    page = open_page("/fi/kuka-auttaa/hyvinvointialueet/")
+    page.evaluate("localStorage.setItem('maksuopas-municipality', '837')")
+    page.reload()
+    expect(page.locator("#municipality")).to_have_value("837")

@@ -21,7 +21,7 @@ SHARED = {
     "content/flows/published.txt": {"flow-id-reused", "flow-id-unlisted"},
 }
 
-IN_WORDS = ("flow-words", "flow-words-extra", "slug-duplicate")
+IN_WORDS = ("flow-missing", "flow-words", "flow-words-extra", "slug-duplicate")
 
 
 def _found() -> dict[str, list[Problem]]:
@@ -72,6 +72,7 @@ def test_every_code_that_a_check_can_raise_has_a_faulty_file() -> None:
         "ceiling-year",
         "utf-8",
         "flow-maps",
+        "sans-serif",
     }
     raised = {problem.code for problems in FOUND.values() for problem in problems}
     assert codes - raised <= {"file-encoding", "file-unreadable", "yaml-shape"}
