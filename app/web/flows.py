@@ -1,7 +1,7 @@
 """A flow as it is shown: a question with its rows, or an outcome, and the answers so far."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
@@ -12,6 +12,7 @@ from app.corpus.flow_graph import left
 from app.corpus.flows import ELSEWHERE, UNKNOWN, Flow, QuestionWords
 from app.corpus.outcomes import OutcomePage
 from app.corpus.walk import Step, Walk, walk
+from app.editions import EDITIONS
 from app.web.municipalities import choices
 from app.web.phrases import phrase
 from app.web.view import View
@@ -108,6 +109,12 @@ class FlowView:
         return self.view.guide.corpus.outcomes[self.view.edition.code, self.flow.outcome_id(name)]
 
 
+def same_in(flow: FlowView, found: Walk, change: str) -> dict[str, str]:
+    """Return the address of the same step in each edition by its code."""
+    views = (replace(flow.view, edition=edition) for edition in EDITIONS if edition.code in flow.flow.words)
+    return {view.edition.code: FlowView(flow.flow, view).href(found.given, change) for view in views}
+
+
 def answers() -> dict[str, str]:
     """Return what the address says beside the day and the edition."""
     return {name: value for name, value in request.args.items() if name not in NOT_ANSWERS and value}
@@ -123,6 +130,7 @@ def shown(name: str, view: View) -> dict[str, Any]:
         "flow": flow,
         "walk": found,
         "brief": bool(found.path or change),
+        "same_in": same_in(flow, found, change),
         "choices": choices(view) if any(map(flow.is_municipality, flow.flow.routing.questions)) else [],
         "bodies": corpus.bodies,
     }

@@ -56,6 +56,7 @@ class FlowPage {
     if (hash !== location.hash) return
     this.#step.replaceChildren(section)
     this.#list(found)
+    for (const link of document.querySelectorAll(".editions a")) link.hash = hash
     this.#element.querySelector(".ignored").hidden = !found.ignored
     this.#element.closest(".page").classList.toggle("brief", found.path.length > 0 || change !== "")
     if (moves) section.querySelector("h2").focus()

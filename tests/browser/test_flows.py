@@ -249,3 +249,21 @@ def test_the_directory_offers_the_remembered_municipality(open_page: Callable[..
     page.evaluate("localStorage.setItem('maksuopas-municipality', '837')")
     page.reload()
     expect(page.locator("#municipality")).to_have_value("837")
+
+
+def test_the_switch_of_editions_keeps_the_place(walked: Callable[..., Page], server: str) -> None:
+    page = walked("#stage=collection")
+    page.get_by_role("link", name="Svenska").click()
+    page.wait_for_selector(READY)
+    assert page.url == f"{server}/sv/verktyg/litet-flode/#stage=collection"
+    assert heading(page) == "Är fakturan fel?"
+
+
+def test_an_outcome_is_copied_as_text(open_page: Callable[..., Page]) -> None:
+    page = open_page(f"{FLOW}hae-alennusta/")
+    page.evaluate("navigator.clipboard.writeText = async text => { window.copied = text }")
+    page.get_by_role("button", name="Kopioi tekstinä").click()
+    expect(page.locator(".actions .done")).to_have_text("Teksti kopioitu")
+    copied = page.evaluate("window.copied")
+    assert copied.startswith("Hae alennusta omalta alueeltasi")
+    assert copied.endswith("/id/tyokalut/small/reduction")

@@ -154,3 +154,11 @@ def test_the_maps_count_every_flow(small_visit: Visit, address: str) -> None:
     rows = {row.th.a["href"]: [cell.get_text() for cell in row.select("td")] for row in page.select("tbody tr")}
     assert rows[EDITIONS[address.split("/")[1]] + "#lyhyt-tie"] == ["4", "6", "10", "3"]
     assert len(page.select("tbody a[href$='.svg']")) == len(rows) - 1
+
+
+def test_the_switch_of_editions_keeps_the_answers(small_visit: Visit) -> None:
+    links = {
+        a["hreflang"]: a["href"] for a in small_visit(f"{FLOW}?stage=collection&day=2025-03-05").select(".editions a")
+    }
+    assert links["sv"] == f"{EDITIONS['sv']}?day=2025-03-05&stage=collection#kulku"
+    assert links["fi-simple"] == f"{EDITIONS['selko']}?day=2025-03-05&stage=collection#kulku"
