@@ -1,4 +1,4 @@
-"""Command line: run, check, build, words."""
+"""Command line: run, check, build, words, draw."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from app import serve
 from app.config import Config, from_environment
+from app.editions import BY_CODE
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check.add_argument("--stale", action="store_true", help="fail for advice too: past reviews, ending rates")
     check.add_argument("--stamp", metavar="PAGE", help="mark a translation as made from the Finnish page of now")
     check.add_argument("--publish", action="store_true", help="add new addresses to content/addresses.txt")
+    draw = _part(parts, "draw", _draw, "draw the maps of flows")
+    draw.add_argument("flow", nargs="?", default="", help="the name of a flow; all of them where it is left out")
+    draw.add_argument("--edition", choices=("", *BY_CODE), default="", help="one edition only")
     chosen = parser.parse_args(arguments)
     return int(chosen.command(from_environment(), chosen))
 
@@ -34,6 +38,12 @@ def _later(name: str) -> Callable[..., int]:
         return int(getattr(commands, name)(config, chosen))
 
     return command
+
+
+def _draw(config: Config, chosen: argparse.Namespace) -> int:
+    from app.draw import draw
+
+    return draw(config, chosen)
 
 
 def _part(

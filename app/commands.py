@@ -7,9 +7,12 @@ from pathlib import Path
 
 from app import checks
 from app.config import Config
+from app.corpus import flow_ids
 from app.corpus.addresses import published
 from app.corpus.corpus import Corpus
 from app.corpus.fingerprint import fingerprint
+from app.corpus.flow_graph import counts
+from app.corpus.flows import Flow
 from app.corpus.reader import read
 from app.problems import as_annotations, as_json, as_text
 from app.publish import ContentError, publish
@@ -33,7 +36,18 @@ def check(config: Config, chosen: Namespace) -> int:
     musts = sum(problem.severity == "must" for problem in problems)
     if chosen.form == "text":
         print(f"{len(corpus.pages)} sivua, {musts} virhettä, {len(problems) - musts} neuvoa", file=sys.stderr)
+        faulty = {problem.path for problem in problems if problem.severity == "must"}
+        print("\n".join(_counted(flow) for flow in corpus.flows.values() if flow.path not in faulty), file=sys.stderr)
     return 1 if musts or (chosen.stale and problems) else 0
+
+
+def _counted(flow: Flow) -> str:
+    """Return the counts of a flow in words."""
+    found = counts(flow.routing)
+    return (
+        f"{flow.name}: {found.questions} kysymystä, {found.outcomes} tulosta, {found.paths} polkua, "
+        f"pisin {found.longest} vastausta"
+    )
 
 
 def _stamp(corpus: Corpus, path: str) -> int:
@@ -56,9 +70,13 @@ def stamped(text: str, value: str) -> str:
 
 
 def _publish(corpus: Corpus) -> int:
-    """Record every address of now in content/addresses.txt."""
+    """Record every address of now in content/addresses.txt, and the ids of flows in content/flows/published.txt."""
     known = sorted(set(corpus.published) | published(corpus))
     (corpus.root / "addresses.txt").write_text("\n".join(known) + "\n", encoding="utf-8")
+    ids = {name: words for flow in corpus.flows.values() for name, words in flow_ids.ids(flow)}
+    if ids:
+        listed = sorted(flow_ids.line(*pair) for pair in (ids | flow_ids.read(corpus.published_ids)).items())
+        (corpus.root / "flows" / "published.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
     return 0
 
 

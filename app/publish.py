@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.config import ROOT, Config
 from app.corpus.corpus import Corpus, frozen
+from app.corpus.flows import Flow
 from app.corpus.pages import Page
 from app.problems import Problem, as_text
 from app.search.find import Index, IndexUnreadableError
@@ -72,7 +73,9 @@ def _kept(config: Config) -> Corpus:
 def _keep(config: Config, corpus: Corpus, state: str) -> None:
     fields = {field.name: getattr(corpus, field.name) for field in dataclasses.fields(corpus)}
     fields["pages"] = {key: _lean(page) for key, page in corpus.pages.items()}
-    fields["files"] = {}
+    fields["outcomes"] = {key: _lean(page) for key, page in corpus.outcomes.items()}
+    fields["flows"] = {name: _lean_flow(flow) for name, flow in corpus.flows.items()}
+    fields["files"], fields["sayings"] = {}, ()
     plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in fields.items()}
     made = _path(config).with_suffix(".new")
     made.write_bytes(state.encode() + pickle.dumps(plain, protocol=5))
@@ -82,6 +85,12 @@ def _keep(config: Config, corpus: Corpus, state: str) -> None:
 def _lean(page: Page) -> Page:
     """Return the page without what only the checks look at."""
     return dataclasses.replace(page, data=None, body=page.body.packed())
+
+
+def _lean_flow(flow: Flow) -> Flow:
+    """Return the flow without the places in its files."""
+    words = {code: dataclasses.replace(words, data=None) for code, words in flow.words.items()}
+    return dataclasses.replace(flow, data=None, words=words)
 
 
 def _state(config: Config) -> str:

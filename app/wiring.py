@@ -10,6 +10,7 @@ from app.web import assets, errors, headers, templating, words
 from app.web.access import AccessLog
 from app.web.cache import PageCache
 from app.web.data import data
+from app.web.flow_data import flow_data
 from app.web.guide import guide_of
 from app.web.pages import pages
 from app.web.shelf import Shelf
@@ -43,7 +44,7 @@ def wire(config: Config) -> Flask:
     templating.set_up(app, shelf)
     headers.set_up(app, config, lambda: shelf.assets.style_hashes)
     errors.set_up(app)
-    for part in (pages, site, data):
+    for part in (pages, site, data, flow_data):
         app.register_blueprint(part)
     cache = PageCache(app.wsgi_app, lambda: today(config), lambda: shelf.guide)
     app.extensions["cache"] = cache

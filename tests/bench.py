@@ -24,7 +24,12 @@ from tests.guide import config, free_port, serving, wait_for
 
 ROUNDS = 3
 SECONDS = 3
-PAGES = {"home": "/fi/", "a long page": "/fi/maksut/suun-terveydenhuolto/", "search": "/fi/tyokalut/haku/"}
+PAGES = {
+    "home": "/fi/",
+    "a long page": "/fi/maksut/suun-terveydenhuolto/",
+    "search": "/fi/tyokalut/haku/",
+    "a flow": "/fi/tyokalut/en-pysty-maksamaan/",
+}
 NGINX = """worker_processes 1; daemon off; pid {folder}/pid; error_log {folder}/error.log;
 events {{ worker_connections 512; }}
 http {{ access_log off; client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;

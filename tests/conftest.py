@@ -9,10 +9,12 @@ from flask.testing import FlaskClient
 
 from app import create_app
 from app.commands import build
+from app.config import Config
 from app.corpus.corpus import Corpus
 from app.corpus.reader import read
 from tests.guide import config, serving
 from tests.house_rules import valid
+from tests.small import small_guide
 
 
 @pytest.fixture(scope="session")
@@ -45,6 +47,12 @@ def visit(client: FlaskClient) -> Callable[..., BeautifulSoup]:
         return valid(answer, path, without)
 
     return fetch
+
+
+@pytest.fixture(scope="session")
+def small_config(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """The config of a built guide that has the small flow too."""
+    return small_guide(tmp_path_factory.mktemp("small"))
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ CONTACT = re.compile(
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield contact-unlisted for contact details that the directory does not hold."""
     known = _known(corpus)
-    for page in corpus.pages.values():
+    for page in corpus.written():
         for line, text in page.body.blocks():
             for match in CONTACT.finditer(text):
                 if match[0] not in known:

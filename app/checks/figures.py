@@ -14,7 +14,7 @@ from app.problems import Problem
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield figure-form, figure-unknown, figure-no-rate, figure-unconfirmed, as of the page's review."""
-    for page in corpus.pages.values():
+    for page in corpus.written():
         for mark in page.body.marks:
             if mark.kind == "figure":
                 for code, message in _faults(corpus, mark, page.header.reviewed):

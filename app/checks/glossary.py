@@ -13,7 +13,7 @@ PATH = "content/glossary.yaml"
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield term-unknown for the role `{termi}` and for glossary entries that name a missing page."""
-    for page in corpus.pages.values():
+    for page in corpus.written():
         for mark in page.body.marks:
             if mark.kind == "term":
                 name, _, content = mark.text.partition(" ")

@@ -13,7 +13,7 @@ LONGEST_SUMMARY = 180
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield source-unknown, source-missing, keywords-missing, summary-long, exception-reason."""
-    for page in corpus.pages.values():
+    for page in [*corpus.pages.values(), *corpus.outcomes.values()]:
         for number, source in enumerate(page.header.sources):
             if source not in corpus.sources:
                 message = f"Lähdettä {source} ei ole sources.yaml-tiedostossa.{meant(source, corpus.sources)}"

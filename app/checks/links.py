@@ -7,6 +7,7 @@ from datetime import date
 from app.checks.suggest import meant
 from app.checks.tools import ANCHORS
 from app.corpus.corpus import Corpus
+from app.corpus.links import inner
 from app.corpus.markdown import Mark
 from app.corpus.pages import Page
 from app.problems import Problem
@@ -14,25 +15,25 @@ from app.problems import Problem
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield link-form, link-target, link-anchor for the body and link-target for `next`."""
-    for page in corpus.pages.values():
+    for page in corpus.written():
         for mark in page.body.marks:
             if mark.kind == "link":
                 yield from _link(corpus, page, mark)
         for number, target in enumerate(page.header.next):
-            if ("fi", target) not in corpus.pages:
+            if not corpus.page("fi", target):
                 yield _missing(corpus, page, target, *page.line_of("next", number))
 
 
 def _link(corpus: Corpus, page: Page, mark: Mark) -> Iterator[Problem]:
-    scheme, _, rest = mark.text.partition(":")
-    if scheme == "https":
+    if mark.text.startswith("https:"):
         return
-    if scheme != "page":
+    inside = inner(mark.text, corpus.flows)
+    if not inside:
         message = f"Linkki «{mark.text}» on väärää muotoa. Kirjoita page:sivun-tunnus tai https-osoite."
         yield Problem(page.path, mark.line, mark.column, "link-form", message)
         return
-    target, _, anchor = rest.partition("#")
-    found = corpus.pages.get((page.edition.code, target)) or corpus.pages.get(("fi", target))
+    target, anchor = inside
+    found = corpus.page(page.edition.code, target) or corpus.page("fi", target)
     if not found:
         yield _missing(corpus, page, target, mark.line, mark.column)
     elif anchor and not _is_place(corpus, found, anchor):
@@ -42,7 +43,7 @@ def _link(corpus: Corpus, page: Page, mark: Mark) -> Iterator[Problem]:
 
 
 def _missing(corpus: Corpus, page: Page, target: str, line: int, column: int) -> Problem:
-    near = meant(target, {page_id for _, page_id in corpus.pages})
+    near = meant(target, {page_id for _, page_id in [*corpus.pages, *corpus.outcomes]})
     message = f"Linkki osoittaa sivuun {target}, jota ei ole.{near} Korjaa sivun tunnus."
     return Problem(page.path, line, column, "link-target", message)
 

@@ -19,7 +19,7 @@ STRAY = {
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield container-unknown, container-open, heading-level, figure-form, html-typed, image-typed."""
-    for page in corpus.pages.values():
+    for page in corpus.written():
         yield from _containers(page)
         for mark in page.body.marks:
             if mark.kind in STRAY:

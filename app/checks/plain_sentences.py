@@ -14,7 +14,7 @@ SENTENCE = re.compile(r"[^.!?:]+[.!?:]?")
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield sentence-long where a sentence of the plain edition has more than 14 words."""
-    for page in corpus.of(SELKO):
+    for page in (page for page in corpus.written() if page.edition is SELKO):
         for line, text in page.body.blocks():
             for sentence in SENTENCE.findall(text):
                 words = sentence.split()

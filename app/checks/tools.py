@@ -8,26 +8,38 @@ from app.corpus.corpus import Corpus
 from app.corpus.pages import Page
 from app.problems import Problem
 
-TOOLS = ("fees", "counting", "sources", "corrections", "directory", "glossary", "search", "keeper", "tracker")
+TOOLS = (
+    "fees",
+    "counting",
+    "sources",
+    "corrections",
+    "directory",
+    "glossary",
+    "search",
+    "keeper",
+    "tracker",
+    "flow-maps",
+)
 ANCHORS = {"tracker": frozenset({"lisaa", "yli", "lapset", "laskut", "paperilla", "talteen"})}
 PICTURES = ("ceiling-year", "model-bill", "stages")
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield tool-unknown, tool-place, picture-unknown."""
-    for page in corpus.pages.values():
-        yield from _tool(page)
+    tools = (*TOOLS, *(flow.tool for flow in corpus.flows.values()))
+    for page in corpus.written():
+        yield from _tool(page, tools)
         for mark in page.body.marks:
             if mark.kind == "picture" and mark.text not in PICTURES:
                 message = f"Kuvaa «{mark.text}» ei ole.{meant(mark.text, PICTURES)} Kuvat: {', '.join(PICTURES)}."
                 yield Problem(page.path, mark.line, mark.column, "picture-unknown", message)
 
 
-def _tool(page: Page) -> Iterator[Problem]:
+def _tool(page: Page, tools: tuple[str, ...]) -> Iterator[Problem]:
     tool = page.header.tool
     places = [mark for mark in page.body.marks if mark.kind == "tool"]
-    if tool and tool not in TOOLS:
-        message = f"Työkalua «{tool}» ei ole.{meant(tool, TOOLS)} Työkalut: {', '.join(TOOLS)}."
+    if tool and tool not in tools:
+        message = f"Työkalua «{tool}» ei ole.{meant(tool, tools)} Työkalut: {', '.join(tools)}."
         yield Problem(page.path, *page.line_of("tool"), "tool-unknown", message)
     if len(places) != (1 if tool else 0):
         message = "Työkalun paikka merkitään kerran riveillä «::: tyokalu» ja «:::», kun otsakkeessa on tool."

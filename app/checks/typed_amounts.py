@@ -19,7 +19,8 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield amount-typed for headers, texts, links and data shown to readers."""
     for page in corpus.pages.values():
         yield from _in_lines(page.path, page.body.lines)
-    for path in ("content/glossary.yaml", "content/counting.yaml"):
+    words = [words.path for flow in corpus.flows.values() for words in flow.words.values()]
+    for path in ("content/glossary.yaml", "content/counting.yaml", *words):
         yield from _in_lines(path, corpus.files.get(path, "").splitlines())
 
 

@@ -22,7 +22,7 @@ SWEDISH = {
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield word-forbidden with what to write instead."""
-    for page in corpus.pages.values():
+    for page in corpus.written():
         words = SWEDISH if page.edition is SV else FINNISH
         for line, text in page.body.blocks():
             for pattern, better in words.items():

@@ -6,13 +6,19 @@ from app.corpus.corpus import Corpus
 
 
 def addresses(corpus: Corpus) -> Mapping[tuple[str, str], str]:
-    """Return the address of each (edition code, page id); pages of a section without an index page have none."""
+    """Return the address of each (edition code, page or outcome id); those of a section without an index have none."""
     pages = corpus.pages
-    return {
+    found = {
         (code, page_id): _address(code, page_id, pages[code, page.section].slug, page.slug)
         for (code, page_id), page in pages.items()
         if (code, page.section) in pages
     }
+    outcomes = {
+        (code, page_id): f"{found[code, page.section]}{page.slug}/"
+        for (code, page_id), page in corpus.outcomes.items()
+        if (code, page.section) in found
+    }
+    return found | outcomes
 
 
 def _address(code: str, page_id: str, section: str, slug: str) -> str:
@@ -23,4 +29,4 @@ def _address(code: str, page_id: str, section: str, slug: str) -> str:
 
 def published(corpus: Corpus) -> set[str]:
     """Return every address and permanent link that answers now."""
-    return set(addresses(corpus).values()) | {f"/id/{page_id}" for _, page_id in corpus.pages}
+    return set(addresses(corpus).values()) | {f"/id/{page_id}" for _, page_id in [*corpus.pages, *corpus.outcomes]}

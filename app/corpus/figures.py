@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.corpus.rates import Confidence, Rate, weakest
+from app.corpus.rates import Confidence, NoRateError, Rate, weakest
 
 ALIASES = {"ceiling": "payment_ceiling", "upkeep": "short_term_inpatient_day_after_ceiling"}
+WRITTEN = re.compile(r"\{\{(.*?)\}\}")
 FORMATS = ("euro", "number")
 TERM = re.compile(
     r"\s*(?:(?P<times>[1-9]\d{0,2})\s*\*\s*)?(?P<name>rate\.[a-z][a-z0-9_]*|ceiling|upkeep)"
@@ -88,6 +89,26 @@ def amount(figure: Figure, rates: Mapping[str, Rate], day: date) -> Amount:
         last=min(lasts, default=date.max),
         rates=tuple(term.rate for term in figure.terms),
     )
+
+
+def filled(text: str, rates: Mapping[str, Rate], day: date, unit: str = "€") -> str:
+    """Return a short text with its figures as amounts of `day`; one that has none then is an ellipsis."""
+    return WRITTEN.sub(lambda match: _filled(parse(match[1]), rates, day, unit), text)
+
+
+def named(text: str, rates: Mapping[str, Rate], edition_code: str) -> str:
+    """Return a short text with its figures as the names of their rates, which stay true when amounts change."""
+    return WRITTEN.sub(
+        lambda match: f"[{', '.join(rates[t.rate].name.of(edition_code) for t in parse(match[1]).terms)}]", text
+    )
+
+
+def _filled(figure: Figure, rates: Mapping[str, Rate], day: date, unit: str) -> str:
+    try:
+        found = amount(figure, rates, day)
+    except NoRateError:
+        return "…"
+    return "…" if found.confidence == "unconfirmed" else euros(found.cents, "" if figure.form == "number" else unit)
 
 
 def euros(cents: int, unit: str = "€") -> str:

@@ -4,7 +4,7 @@ import pickle
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from markdown_it import MarkdownIt
@@ -97,6 +97,13 @@ def parse(text: str) -> Body:
     tokens = tuple(PARSER.parse(text))
     lines = tuple(text.splitlines())
     return Body(tokens, tuple(_marks(tokens, lines)), tuple(_headings(tokens)), lines)
+
+
+def parse_at(text: str, line: int, column: int) -> Body:
+    """Read a text that stands inside another file after `line` lines, indented by `column`."""
+    body = parse("\n" * line + text)
+    marks = tuple(replace(mark, column=mark.column + column) for mark in body.marks)
+    return replace(body, marks=marks)
 
 
 def plain(inline: Token) -> str:

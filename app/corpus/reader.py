@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 from app.corpus import markdown
 from app.corpus.corpus import Corpus, frozen
+from app.corpus.flows import Flow, FlowWords, Routing, Words, completed
+from app.corpus.outcomes import outcome_pages, spoken
 from app.corpus.pages import Header, Page
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.record import Record
@@ -29,10 +31,12 @@ class Reader:
         """Return the Corpus; what could not be read is left out and told in its problems."""
         points = list(self._records("rates/tables/index_points.yaml", IndexPoints))
         counting = list(self._records("counting.yaml", CountingList))
+        pages = {(page.edition.code, page.id): page for page in self._pages()}
+        flows = dict(self._flows())
         return frozen(
             {
                 "root": self.root,
-                "pages": {(page.edition.code, page.id): page for page in self._pages()},
+                "pages": pages,
                 "rates": dict(self._folder("rates", Rate)),
                 "tables": dict(self._folder("rates/tables", Table)),
                 "index_points": points[0] if points else None,
@@ -42,8 +46,14 @@ class Reader:
                 "municipalities": self._entries("directory/municipalities.yaml", Municipality),
                 "counting": counting[0] if counting else CountingList(groups=()),
                 "letters": self._entries("letters.yaml", Letter),
+                "flows": flows,
+                "outcomes": dict(
+                    outcome for flow in flows.values() for outcome in outcome_pages(flow, pages, self.files)
+                ),
+                "sayings": tuple(page for flow in flows.values() for page in spoken(flow, pages, self.files)),
                 "redirects": tuple(self._list("redirects.yaml", Redirect)),
-                "published": tuple(line for line in self._text("addresses.txt").splitlines() if line),
+                "published": self._lines("addresses.txt"),
+                "published_ids": self._lines("flows/published.txt"),
                 "files": self.files,
                 "problems": tuple(sorted(self.problems)),
             }
@@ -59,6 +69,9 @@ class Reader:
             return ""
         self.files[self._shown(relative)] = found
         return found
+
+    def _lines(self, relative: str) -> tuple[str, ...]:
+        return tuple(line for line in self._text(relative).splitlines() if line)
 
     def _shown(self, relative: str) -> str:
         return f"content/{relative}"
@@ -108,6 +121,22 @@ class Reader:
     def _list(self, relative: str, model: type[Kind]) -> Iterator[Kind]:
         for entry in self._yaml(relative) or ():
             yield from self._value(model, entry, relative)
+
+    def _flows(self) -> Iterator[tuple[str, Flow]]:
+        for path in sorted((self.root / "flows").glob("*.yaml")):
+            relative = f"flows/{path.name}"
+            data = self._yaml(relative)
+            for routing in self._value(Routing, data, relative) if data is not None else ():
+                words = dict(self._flow_words(path.name, routing))
+                yield path.stem, Flow(path.stem, self._shown(relative), routing, words, data)
+
+    def _flow_words(self, name: str, routing: Routing) -> Iterator[tuple[str, Words]]:
+        for edition in EDITIONS:
+            relative = f"{edition.code}/flows/{name}"
+            data = self._yaml(relative)
+            for said in self._value(FlowWords, data, relative) if data is not None else ():
+                said = completed(said, routing, edition.code)
+                yield edition.code, Words(edition, self._shown(relative), said, data)
 
     def _pages(self) -> Iterator[Page]:
         for edition in EDITIONS:

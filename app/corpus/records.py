@@ -62,12 +62,12 @@ class FeePages(Record):
 
 
 class Body(Record):
-    """An authority: a county, HUS, Helsinki, Åland, Kela. Absent details are not known to be right."""
+    """An authority or an adviser of the people: a county, HUS, Kela. Absent details are not known to be right."""
 
     fi: Text
     sv: Text
-    kind: Literal["county", "city", "hospital", "autonomous_region", "state"]
-    languages: Literal["fi", "fi_sv", "sv"]
+    kind: Literal["county", "city", "hospital", "autonomous_region", "state", "adviser"]
+    languages: Literal["fi", "fi_sv", "sv"] | None = None
     website: FeePages = FeePages()
     fee_pages: FeePages = FeePages()
     hospital: Text | None = None

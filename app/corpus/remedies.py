@@ -22,11 +22,15 @@ PLAIN = {
     "string_pattern_mismatch": "Tunnuksessa saa olla vain a–z, 0–9, yhdysmerkki ja alaviiva.",
 }
 
+COMMA = "Aaltosulkeissa pilkku erottaa avaimet. Pane teksti, jossa on pilkku, lainausmerkkeihin."
+
 
 def remedy(error: Any, model: type[Record]) -> tuple[str, str]:
     """Return the code and the message for one pydantic error."""
     key = str(error["loc"][-1]) if error["loc"] else ""
     kind = error["type"]
+    if key == "[key]":
+        return "value-form", COMMA if " " in str(error["input"]) else f"Tunnus «{error['input']}»: {PLAIN[kind]}"
     if kind == "missing":
         return "header-missing", f"Avain «{key}» puuttuu. Lisää rivi «{key}: …»."
     if kind == "extra_forbidden":

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from app.editions import EDITIONS
 from app.search.analyse import parts, texts, wholes
-from app.search.document import SCHEMA, Document
+from app.search.document import KINDS, SCHEMA, Document, portion
 from app.search.impacts import FIELD_WEIGHTS, impacts
 from app.search.keys import fold, key, language
 from app.search.words import forms, stop_words
@@ -47,7 +47,11 @@ def _write_tables(db: Database, documents: Sequence[tuple[int, Document]]) -> No
     pages = ((number, *(getattr(document, name) for name in PAGE)) for number, document in documents)
     _table(db, "pages", {"id": int} | dict.fromkeys(PAGE, str), "id", pages)
     rows = [
-        _rows(edition.code, [pair for pair in documents if pair[1].edition == edition.code]) for edition in EDITIONS
+        _rows(
+            edition.code, kind, [pair for pair in documents if (pair[1].edition, pair[1].kind) == (edition.code, kind)]
+        )
+        for edition in EDITIONS
+        for kind in KINDS
     ]
     terms, vocabulary, found_forms, stop = (chain.from_iterable(part) for part in zip(*rows, strict=True))
     _table(db, "terms", {"edition": str, "key": str, "page": int, "impact": int}, ("edition", "key", "page"), terms)
@@ -62,19 +66,19 @@ def _table(db: Database, name: str, columns: dict[str, type], pk: str | tuple[st
     db.table(name).create(columns, pk=pk).insert_all(lists)
 
 
-def _rows(edition: str, documents: Sequence[tuple[int, Document]]) -> tuple[Iterable[Row], ...]:
-    """Return the rows of an edition for terms, vocabulary, forms and stop words, each in its order."""
-    code = language(edition)
+def _rows(edition: str, kind: str, documents: Sequence[tuple[int, Document]]) -> tuple[Iterable[Row], ...]:
+    """Return the rows of a kind in an edition for terms, vocabulary, forms and stop words, each in its order."""
+    code, name = language(edition), portion(edition, kind)
     found = impacts(documents)
     known = {term for term, _ in found}
-    terms = ((edition, term, page, impact) for (term, page), impact in sorted(found.items()))
-    vocabulary = ((edition, *row) for row in _vocabulary([document for _, document in documents], code))
+    terms = ((name, term, page, impact) for (term, page), impact in sorted(found.items()))
+    vocabulary = ((name, *row) for row in _vocabulary([document for _, document in documents], code))
     kept = sorted((form, lemma) for form, lemma in _forms(code) if lemma in known)
     return (
         terms,
         vocabulary,
-        ((edition, *pair) for pair in kept),
-        ((edition, word) for word in sorted(stop_words(code))),
+        ((name, *pair) for pair in kept),
+        ((name, word) for word in sorted(stop_words(code))),
     )
 
 

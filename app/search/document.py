@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-SCHEMA = 3
+SCHEMA = 4
+KINDS = ("page", "outcome")
 
 
 @dataclass(frozen=True)
@@ -19,3 +20,8 @@ class Document:
     keywords: tuple[str, ...]
     headings: tuple[str, ...]
     text: str
+
+
+def portion(edition: str, kind: str) -> str:
+    """Return the name under which the index holds a kind: pages know nothing of outcomes and keep their rank."""
+    return edition if kind == "page" else f"{edition}/{kind}"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.editions import BY_CODE
-from app.search.document import SCHEMA
+from app.search.document import KINDS, SCHEMA, portion
 from app.search.keys import language
 from app.search.question import Slot, question
 from app.search.vocabulary import Entry, Keys, Vocabulary
@@ -55,9 +55,13 @@ class Index:
         """Read the pages and words of the index; its terms stay in the file."""
         self._db = db
         self._lock = threading.Lock()
-        pages = self._rows("SELECT id, kind, page, url, title, summary, section, 0 FROM pages")
-        self._pages = {number: (kind, Hit(*shown)) for number, kind, *shown in pages}
-        self._vocabularies = {edition: self._read_vocabulary(edition) for edition in BY_CODE}
+        pages = self._rows("SELECT id, page, url, title, summary, section, 0 FROM pages")
+        self._pages = {number: Hit(*shown) for number, *shown in pages}
+        self._vocabularies = {
+            (edition, kind): self._read_vocabulary(edition, portion(edition, kind))
+            for edition in BY_CODE
+            for kind in KINDS
+        }
 
     @classmethod
     def open(cls, path: Path) -> "Index":
@@ -74,33 +78,30 @@ class Index:
 
         The rule: the query opens slots (see `question`). A page fills a slot with the largest impact × weight among
         the slot's keys that it has. Its score is the sum over the slots. Ties stand in the order of the corpus.
+        Outcomes are asked in the same way, with words and rarities of their own.
         """
-        vocabulary = self.vocabulary(edition)
-        asked = question(query, vocabulary)
-        hits: dict[str, list[Hit]] = {"page": [], "outcome": []}
-        for page, score in self._scores(edition, asked.slots):
-            kind, shown = self._pages[page]
-            hits[kind].append(replace(shown, score=score))
-        suggestion = asked.suggestion if any(hits.values()) else asked.resembling(vocabulary)
-        return Found(tuple(hits["page"][:limit]), tuple(hits["outcome"][:limit]), suggestion)
+        asked = {kind: question(query, self.vocabulary(edition, kind)) for kind in KINDS}
+        pages, outcomes = (self._hits(portion(edition, kind), asked[kind].slots, limit) for kind in KINDS)
+        if pages or outcomes:
+            return Found(pages, outcomes, asked["page"].suggestion)
+        return Found((), (), asked["page"].resembling(self.vocabulary(edition)))
 
-    def _scores(self, edition: str, slots: Sequence[Slot]) -> list[tuple[int, int]]:
+    def _hits(self, name: str, slots: Sequence[Slot], limit: int) -> tuple[Hit, ...]:
         asked = [(slot, key, weight) for slot, (keys, weight) in enumerate(slots) for key in keys]
-        return self._rows(SCORES, json.dumps(asked), edition) if asked else []
+        scores = self._rows(SCORES, json.dumps(asked), name) if asked else []
+        return tuple(replace(self._pages[page], score=score) for page, score in scores[:limit])
 
-    def vocabulary(self, edition: str) -> Vocabulary:
-        """Return the words of an edition: fi, sv or selko."""
-        return self._vocabularies[edition]
+    def vocabulary(self, edition: str, kind: str = "page") -> Vocabulary:
+        """Return the words of the pages or the outcomes of an edition: fi, sv or selko."""
+        return self._vocabularies[edition, kind]
 
-    def _read_vocabulary(self, edition: str) -> Vocabulary:
-        rows = self._rows(
-            "SELECT word, key, shown, uses, names FROM vocabulary WHERE edition = ? ORDER BY word", edition
-        )
-        keys = self._rows("SELECT DISTINCT key FROM terms WHERE edition = ?", edition)
+    def _read_vocabulary(self, edition: str, name: str) -> Vocabulary:
+        rows = self._rows("SELECT word, key, shown, uses, names FROM vocabulary WHERE edition = ? ORDER BY word", name)
+        keys = self._rows("SELECT DISTINCT key FROM terms WHERE edition = ?", name)
         forms: dict[str, Keys] = {}
-        for form, lemma in self._rows("SELECT key, lemma FROM forms WHERE edition = ? ORDER BY key, lemma", edition):
+        for form, lemma in self._rows("SELECT key, lemma FROM forms WHERE edition = ? ORDER BY key, lemma", name):
             forms[form] = (*forms.get(form, ()), lemma)
-        stop = self._rows("SELECT word FROM stop WHERE edition = ?", edition)
+        stop = self._rows("SELECT word FROM stop WHERE edition = ?", name)
         words = {word: Entry(found, shown, uses, bool(names)) for word, found, shown, uses, names in rows}
         return Vocabulary(language(edition), words, frozenset(k for (k,) in keys), forms, frozenset(w for (w,) in stop))
 

@@ -14,7 +14,7 @@ StartResponse = Callable[..., Any]
 Wsgi = Callable[[Environ, StartResponse], Iterable[bytes]]
 Headers = list[tuple[str, str]]
 
-CACHED = ("/fi/", "/sv/", "/selko/", "/static/", "/rates.json")
+CACHED = ("/fi/", "/sv/", "/selko/", "/static/", "/rates.json", "/flows/")
 TEXT = ("text/", "application/json", "image/svg")
 MOST_PAGES = 4000
 

@@ -14,19 +14,20 @@ from app.search.words import missing
 
 
 def documents(corpus: Corpus) -> Iterator[Document]:
-    """Yield a document for every page, in stable order; the search page itself is not one."""
+    """Yield a document for every page and outcome, in stable order; the search page itself is not one."""
     where = addresses(corpus)
-    for (code, page_id), page in corpus.pages.items():
-        if page.header.tool != "search" and (code, page_id) in where:
-            yield _document(corpus, page, where[code, page_id])
+    for kind, pages in (("page", corpus.pages), ("outcome", corpus.outcomes)):
+        for key, page in pages.items():
+            if page.header.tool != "search" and key in where:
+                yield _document(corpus, page, kind, where[key])
 
 
-def _document(corpus: Corpus, page: Page, url: str) -> Document:
+def _document(corpus: Corpus, page: Page, kind: str, url: str) -> Document:
     section = corpus.pages[page.edition.code, page.section]
     return Document(
         edition=page.edition.code,
         page=page.id,
-        kind="page",
+        kind=kind,
         url=url,
         title=page.header.title,
         summary=page.header.summary,
@@ -44,10 +45,10 @@ def build_index(corpus: Corpus, path: Path) -> None:
 
 
 def unanalysed(corpus: Corpus) -> Iterator[Problem]:
-    """Yield word-unanalysed (should) for pages with words that the table lacks: search finds them less well."""
+    """Yield word-unanalysed (should) where the table lacks words of a page or an outcome: search finds it less well."""
     for document in documents(corpus):
         new = missing(words_of(document), document.edition)
         if new:
-            path = corpus.pages[document.edition, document.page].path
+            page = corpus.page(document.edition, document.page)
             message = f"Haku ei vielä tunne {len(new)} sanaa, esimerkiksi «{new[0]}». Aja: make words."
-            yield Problem(path, 1, 1, "word-unanalysed", message, "should")
+            yield Problem(page.path if page else "", 1, 1, "word-unanalysed", message, "should")

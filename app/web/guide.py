@@ -27,8 +27,8 @@ class Guide:
     last_day: date
 
     def page(self, edition: Edition, page_id: str) -> Page | None:
-        """Return the page in the edition, or in Finnish where the edition lacks it."""
-        return self.corpus.pages.get((edition.code, page_id)) or self.corpus.pages.get((FI.code, page_id))
+        """Return the page or outcome in the edition, or in Finnish where the edition lacks it."""
+        return self.corpus.page(edition.code, page_id) or self.corpus.page(FI.code, page_id)
 
     def address(self, page: Page) -> str:
         """Return the page's own address."""
@@ -43,7 +43,9 @@ def guide_of(config: Config, corpus: Corpus, index: Index) -> Guide:
         corpus=corpus,
         index=index,
         addresses=where,
-        by_address={where[key]: page for key, page in corpus.pages.items() if key in where},
+        by_address={
+            where[key]: page for key, page in [*corpus.pages.items(), *corpus.outcomes.items()] if key in where
+        },
         moved={redirect.old: where[redirect.edition, redirect.to] for redirect in corpus.redirects},
         last_day=max(period.last for rate in corpus.rates.values() for period in rate.amounts),
     )

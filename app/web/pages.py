@@ -3,16 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, g, redirect, render_template, request
 from werkzeug.wrappers import Response as AnyResponse
 
+from app.corpus.outcomes import OutcomePage
 from app.corpus.pages import Page
 from app.editions import Edition
+from app.web import flows
 from app.web.day import DayError, DayOutsideError, known_day, parse_day
 from app.web.guide import FIRST_DAY
 from app.web.hyphens import hyphenated
 from app.web.news import newest
+from app.web.outcomes import told
 from app.web.render import Context, html
 from app.web.shelf import guide
 from app.web.tools import TOOLS, corrected
@@ -58,9 +63,12 @@ def _page(page: Page) -> AnyResponse:
     text = request.args.get("day")
     asked = _asked(text) if text is not None else Asked()
     if asked.day and text != asked.day.isoformat():
-        return redirect(f"{request.path}?day={asked.day.isoformat()}", 302)
+        return redirect(f"{request.path}?{urlencode({**request.args, 'day': asked.day.isoformat()})}", 302)
     view = View(guide(), page.edition, today(guide().config), asked.day)
-    return Response(page_html(page, view, asked.complaint), asked.status, mimetype="text/html")
+    answer = Response(page_html(page, view, asked.complaint), asked.status, mimetype="text/html")
+    if request.query_string and (page.header.tool or "").startswith("flow/"):
+        answer.headers["Cache-Control"] = "no-store"
+    return answer
 
 
 def _asked(text: str) -> Asked:
@@ -81,8 +89,9 @@ def _asked(text: str) -> Asked:
 
 def page_html(page: Page, view: View, complaint: str = "") -> str:
     """Return the whole page as HTML."""
-    data = TOOLS[page.header.tool](view) if page.header.tool else {}
-    shared = {"page": page, "view": view, "complaint": complaint, **data}
+    if isinstance(page, OutcomePage):
+        return _outcome_html(page, view, complaint)
+    shared = {"page": page, "view": view, "complaint": complaint, **_tool(page, view)}
     context = Context(page, view, _hyphens(page), lambda template: render_template(template, **shared))
     answer, body = html(context)
     home = page.id == "index"
@@ -97,6 +106,31 @@ def page_html(page: Page, view: View, complaint: str = "") -> str:
         amounts=amounts,
         computed="computed" in context.confidences or page.header.tool in WITH_AMOUNTS,
         mended=corrected(known[key] for key in sorted(context.rates)),
+    )
+
+
+def _tool(page: Page, view: View) -> dict[str, Any]:
+    """Return what the tool of a page needs."""
+    tool, _, name = (page.header.tool or "").partition("/")
+    if tool == "flow":
+        return flows.shown(name, view)
+    return TOOLS[tool](view) if tool else {}
+
+
+def _outcome_html(page: OutcomePage, view: View, complaint: str) -> str:
+    """Return the page of an outcome."""
+    found = told(page, view)
+    return render_template(
+        "outcome.html",
+        page=page,
+        view=view,
+        complaint=complaint,
+        told=found,
+        answer=found.answer,
+        body=found.body,
+        amounts=bool(found.context.confidences),
+        computed="computed" in found.context.confidences,
+        bodies=view.guide.corpus.bodies,
     )
 
 

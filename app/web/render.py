@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 from app.corpus.figures import Figure, amount, euros, parse
+from app.corpus.links import inner
 from app.corpus.markdown import CONTAINERS, PARSER, plain
 from app.corpus.pages import Page
 from app.corpus.rates import NoRateError
@@ -153,10 +154,10 @@ class Renderer(RendererHTML):
         context = env["context"]
         context.inside += 1
         target = str(tokens[idx].attrGet("href"))
-        if not target.startswith("page:"):
+        inside = inner(target, context.view.guide.corpus.flows)
+        if not inside:
             return Markup('<a class="out" href="{}" rel="noreferrer">').format(target)
-        page_id, _, anchor = target.removeprefix("page:").partition("#")
-        link = context.view.link(page_id, anchor)
+        link = context.view.link(*inside)
         lang = (
             "" if link.edition.html_lang == context.view.edition.html_lang else f' hreflang="{link.edition.hreflang}"'
         )
@@ -202,6 +203,11 @@ class Renderer(RendererHTML):
         context.step += 1
         return f'<li><span class="step" aria-hidden="true">{context.step}</span><span class="step-line"></span>'
 
+    def strong_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        begins_step = env["context"].step_level > 0 and not any(token.content for token in tokens[:idx])
+        is_sentence = tokens[idx + 1].content.endswith((".", "!", "?", ":"))
+        return '<strong class="step-name">' if begins_step and is_sentence else "<strong>"
+
     def container_nain_teet_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         env["context"].step_level = -1
         return "</div>\n"
@@ -216,7 +222,8 @@ class Renderer(RendererHTML):
 
     def container_tyokalu_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         context = env["context"]
-        return f'<div class="tool">{context.drawn(f"tools/{context.page.header.tool}.html")}\n'
+        tool = str(context.page.header.tool).partition("/")[0]
+        return f'<div class="tool">{context.drawn(f"tools/{tool}.html")}\n'
 
     container_tyokalu_close = container_huomio_close
 

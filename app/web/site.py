@@ -69,4 +69,4 @@ def favicon() -> AnyResponse:
 @site.get("/robots.txt")
 def robots() -> Response:
     """Let search engines in, but not to searches and days."""
-    return Response("User-agent: *\nDisallow: /api/\nDisallow: /*?\n", mimetype="text/plain")
+    return Response("User-agent: *\nDisallow: /api/\nDisallow: /flows/\nDisallow: /*?\n", mimetype="text/plain")

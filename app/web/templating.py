@@ -5,8 +5,9 @@ from urllib.parse import urlsplit
 from flask import Flask
 
 from app.corpus.figures import euros, parse
-from app.web import tools, words
+from app.web import outcomes, tools, words
 from app.web.hyphens import hyphenated
+from app.web.outline import outline
 from app.web.render import amount_html, figure_html
 from app.web.shelf import Shelf
 
@@ -27,6 +28,11 @@ def set_up(app: Flask, shelf: Shelf) -> None:
         unit_name=tools.unit_name,
         basis_name=tools.basis_name,
         body_languages=tools.body_languages,
+        handler_name=outcomes.handler_name,
+        deadline_text=outcomes.deadline_text,
+        sections=outcomes.sections,
+        outcome_told=outcomes.told,
+        flow_outline=outline,
     )
     app.jinja_env.filters["hyphens"] = lambda text: hyphenated(text, words.edition().code)
     app.jinja_env.filters["site"] = lambda address: urlsplit(address).netloc.removeprefix("www.")

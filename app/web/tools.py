@@ -1,14 +1,16 @@
 """What the generated parts of pages need: fee table, counting list, sources, directory, glossary, search."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from flask import request
 
 from app.corpus.rates import Correction, NoRateError, Period, Rate
-from app.corpus.records import Body, Municipality
+from app.corpus.records import Body
 from app.search.find import Found
+from app.web.flow_maps import flow_maps
+from app.web.municipalities import choices
 from app.web.tracker import tracker
 from app.web.view import View
 from app.web.words import say
@@ -106,33 +108,19 @@ def directory(view: View) -> dict[str, Any]:
     corpus = view.guide.corpus
     code = request.args.get("municipality", "")
     chosen = corpus.municipalities.get(code)
-    bodies = {key: body for key, body in corpus.bodies.items() if body.kind != "state"}
+    bodies = {key: body for key, body in corpus.bodies.items() if body.kind not in ("state", "adviser")}
     return {
         "bodies": bodies,
         "members": {
             key: sorted(m.of(view.edition.code) for m in corpus.municipalities.values() if m.body == key)
             for key in bodies
         },
-        "choices": sorted(_choices(view), key=lambda choice: choice[0].casefold()),
+        "choices": choices(view),
         "code": code,
         "chosen": chosen,
         "unknown": bool(code) and chosen is None,
         "body_id": chosen.body if chosen else "",
     }
-
-
-def _choices(view: View) -> Iterator[tuple[str, str]]:
-    """Yield (name, code) in the edition's language, with the other name and former municipalities where they differ."""
-    for code, municipality in view.guide.corpus.municipalities.items():
-        own, other = _names(municipality, view)
-        yield (own if own == other else f"{own} ({other})"), code
-        for former in municipality.former:
-            yield say("%(former)s (now %(name)s)", former=former, name=own), code
-
-
-def _names(municipality: Municipality, view: View) -> tuple[str, str]:
-    own = municipality.of(view.edition.code)
-    return own, municipality.fi if own == municipality.sv else municipality.sv
 
 
 def glossary(view: View) -> dict[str, Any]:
@@ -154,11 +142,12 @@ def keeper(view: View) -> dict[str, Any]:
 
 
 def body_languages(body: Body) -> str:
-    """Return the languages in which a body serves."""
-    return {"fi": say("Finnish"), "sv": say("Swedish"), "fi_sv": say("Finnish and Swedish")}[body.languages]
+    """Return the languages in which a body serves, an empty text where they depend on the county."""
+    names = {"fi": say("Finnish"), "sv": say("Swedish"), "fi_sv": say("Finnish and Swedish")}
+    return names[body.languages] if body.languages else ""
 
 
 TOOLS: dict[str, Callable[[View], dict[str, Any]]] = {
     "fees": fees, "counting": counting, "sources": sources, "corrections": corrections, "directory": directory,
-    "glossary": glossary, "search": search, "keeper": keeper, "tracker": tracker,
+    "glossary": glossary, "search": search, "keeper": keeper, "tracker": tracker, "flow-maps": flow_maps,
 }  # fmt: skip

@@ -30,7 +30,7 @@ def tracker(view: View) -> dict[str, Any]:
         "words": {key: say(message) for key, message in WORDS.items()},
         "pages": {key: view.link(page).href for key, page in PAGES.items()},
         "billers": {
-            key: {"fi": body.fi, "sv": body.sv, "languages": body.languages.split("_")}
+            key: {"fi": body.fi, "sv": body.sv, "languages": (body.languages or "fi_sv").split("_")}
             for key, body in bodies
             if body.kind != "state"
         },

@@ -16,6 +16,7 @@ export function start(list) {
 
 class ResultPage {
   #list
+  #outcomes = document.querySelector(".found-outcomes")
   #hit = document.querySelector("#hit")
   #count = document.querySelector(".found")
   #nothing = document.querySelector(".nothing")
@@ -35,11 +36,17 @@ class ResultPage {
   }
 
   #show(query, { results, outcomes, suggestion }) {
-    const hits = [...results, ...outcomes]
-    this.#list.replaceChildren(...hits.map((hit) => this.#item(hit)))
-    this.#nothing.hidden = !query || hits.length > 0
+    const number = results.length + outcomes.length
+    this.#fill(this.#list, results)
+    this.#fill(this.#outcomes.querySelector("ol"), outcomes)
+    this.#outcomes.hidden = outcomes.length === 0
+    this.#nothing.hidden = !query || number > 0
     this.#suggest(suggestion)
-    this.#announce(query, hits.length)
+    this.#announce(query, number)
+  }
+
+  #fill(list, hits) {
+    list.replaceChildren(...hits.map((hit) => this.#item(hit)))
   }
 
   #item(hit) {

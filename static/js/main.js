@@ -3,8 +3,10 @@ import { start as actions } from "./actions.js"
 import { start as expiry } from "./expiry.js"
 
 const LATER = {
+  flow: () => import("./flow.js"),
   "ledger-state": () => import("./ledger-state.js"),
   "live-search": () => import("./live-search.js"),
+  municipality: () => import("./municipality.js"),
   tracker: () => import("./tracker/start.js"),
 }
 const NOW = { actions, expiry }

@@ -31,7 +31,7 @@ def test_every_page_keeps_the_house_rules(corpus: Corpus, visit: Visit, edition:
 def test_every_link_of_every_page_answers(corpus: Corpus, visit: Visit, client: FlaskClient) -> None:
     pages = {address: visit(address) for address in addresses(corpus).values()}
     checked: set[str] = set()
-    for address, page in pages.items():
+    for address, page in list(pages.items()):
         for link in page.find_all("a", href=True):
             target, fragment = urldefrag(link["href"])
             if link["href"].startswith("https://") or (target or address) + fragment in checked:

@@ -15,6 +15,9 @@ STATES = (
     "/fi/maksut/?day=x",
     "/fi/tyokalut/haku/?q=lasku",
     "/fi/tyokalut/haku/?q=xyzzyq",
+    "/fi/tyokalut/en-pysty-maksamaan/?home=837",
+    "/sv/verktyg/ar-fakturan-ratt/?service=x&to-change=service",
+    "/selko/tyokalut/palveluasumisen-laskut/?home=unknown&x=1",
 )
 
 
