@@ -40,12 +40,12 @@ debian:
 quick: .venv/test node_modules/.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy app
 	node_modules/.bin/biome check static tests
-	$(BIN)/pytest -q -m "not browser and not dictionary"
+	$(BIN)/pytest -q -n 2 -m "not browser and not dictionary"
 
 test: debian .venv/test node_modules/.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy app
 	node_modules/.bin/biome check static tests
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q -n 2
 
 axe: debian .venv/test node_modules/.done
 	AXE=all $(BIN)/pytest -q tests/browser/test_axe.py

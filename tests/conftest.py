@@ -1,10 +1,12 @@
 """Fixtures that every test may use."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from filelock import FileLock
 from flask.testing import FlaskClient
 
 from app import create_app
@@ -24,10 +26,19 @@ def corpus() -> Corpus:
 
 
 @pytest.fixture(scope="session")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The search index of the real content."""
-    path = tmp_path_factory.mktemp("index") / "index.sqlite"
-    assert build(config(path)) == 0
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this run that all its processes share."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def index(shared: Path) -> Path:
+    """The search index of the real content, built once in the run."""
+    path = shared / "index.sqlite"
+    with FileLock(shared / "index.lock"):
+        if not path.exists():
+            assert build(config(path)) == 0
     return path
 
 
@@ -50,9 +61,11 @@ def visit(client: FlaskClient) -> Callable[..., BeautifulSoup]:
 
 
 @pytest.fixture(scope="session")
-def small_config(tmp_path_factory: pytest.TempPathFactory) -> Config:
-    """The config of a built guide that has the small flow too."""
-    return small_guide(tmp_path_factory.mktemp("small"))
+def small_config(shared: Path) -> Config:
+    """The config of a built guide that has the small flow too, built once in the run."""
+    folder = shared / "small"
+    with FileLock(shared / "small.lock"):
+        return small_guide(folder)
 
 
 @pytest.fixture(scope="session")
