@@ -1,21 +1,19 @@
 """The commands that editors and the build use."""
 
-import re
 import sys
 from argparse import Namespace
-from pathlib import Path
 
 from app import checks
 from app.config import Config
 from app.corpus import flow_ids
 from app.corpus.addresses import published
 from app.corpus.corpus import Corpus
-from app.corpus.fingerprint import fingerprint
 from app.corpus.flow_graph import counts
 from app.corpus.flows import Flow
 from app.corpus.reader import read
 from app.problems import as_annotations, as_json, as_text
 from app.publish import ContentError, publish
+from app.stamp import stamp
 from app.web.view import today
 
 FORMS = {"text": as_text, "json": as_json, "annotations": as_annotations}
@@ -25,7 +23,7 @@ def check(config: Config, chosen: Namespace) -> int:
     """Print all problems; fail where one must be mended (with --stale, where there is any)."""
     corpus = read(config.content)
     if chosen.stamp:
-        return _stamp(corpus, chosen.stamp)
+        return stamp(corpus, chosen.stamp)
     if chosen.publish:
         return _publish(corpus)
     from app.web.documents import unanalysed
@@ -48,25 +46,6 @@ def _counted(flow: Flow) -> str:
         f"{flow.name}: {found.questions} kysymystä, {found.outcomes} tulosta, {found.paths} polkua, "
         f"pisin {found.longest} vastausta"
     )
-
-
-def _stamp(corpus: Corpus, path: str) -> int:
-    """Write the Finnish page's fingerprint into the translation at `path`."""
-    page = next((page for page in corpus.pages.values() if page.path == Path(path).as_posix()), None)
-    finnish = corpus.pages.get(("fi", page.id)) if page else None
-    if page is None or finnish is None:
-        print(f"Sivua {path} tai sen suomenkielistä sivua ei ole.", file=sys.stderr)
-        return 1
-    file = corpus.root.parent / page.path
-    file.write_text(stamped(file.read_text(encoding="utf-8"), fingerprint(finnish)), encoding="utf-8")
-    return 0
-
-
-def stamped(text: str, value: str) -> str:
-    """Return the file's text with `based_on` in its header, in quotes since a value may look like a number."""
-    head, mark, body = text.removeprefix("---\n").partition("\n---")
-    kept = re.sub(r"^based_on:.*\n?", "", head, flags=re.MULTILINE).rstrip("\n")
-    return f'---\n{kept}\nbased_on: "{value}"{mark}{body}'
 
 
 def _publish(corpus: Corpus) -> int:

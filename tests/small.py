@@ -3,13 +3,12 @@
 import shutil
 from argparse import Namespace
 from dataclasses import replace
-from itertools import product
 from pathlib import Path
 
-from app.commands import build, check, stamped
+from app.commands import build, check
 from app.config import ROOT, Config
-from app.corpus.fingerprint import fingerprint
 from app.corpus.reader import read
+from app.stamp import stamp
 from tests.guide import config
 
 SAMPLE = Path(__file__).parent / "flows" / "sample"
@@ -30,9 +29,8 @@ def small_guide(folder: Path) -> Config:
 
 
 def _stamp(content: Path) -> None:
-    """Mark the translations of the sample's pages as made from the Finnish ones."""
-    pages = read(content).pages
-    for edition, name in product(("sv", "selko"), ("small", "maps")):
-        page = content / edition / "tyokalut" / f"{name}.md"
-        wanted = fingerprint(pages["fi", f"tyokalut/{name}"])
-        page.write_text(stamped(page.read_text(encoding="utf-8"), wanted), encoding="utf-8")
+    """Mark the translations of the sample as made from the Finnish texts."""
+    corpus = read(content)
+    for edition in ("sv", "selko"):
+        for path in ("tyokalut/small.md", "flows/small.yaml"):
+            assert stamp(corpus, f"content/{edition}/{path}") == 0

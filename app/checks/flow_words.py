@@ -14,10 +14,11 @@ from app.problems import Problem
 
 PUBLISHED = "content/flows/published.txt"
 LEAST_ALIKE = 0.4
+MOST_WORDS = {"ask": 12, "answer": 10}
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield flow-missing, flow-words, flow-words-extra, flow-id-reused, flow-id-unlisted."""
+    """Yield flow-missing, flow-words, flow-words-extra, flow-wordy, flow-id-reused, flow-id-unlisted."""
     for flow in corpus.flows.values():
         for edition in EDITIONS:
             if (edition.code, flow.routing.page) in corpus.pages and edition.code not in flow.words:
@@ -25,6 +26,7 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
                 yield Problem(flow.path, 1, 1, "flow-words", f"Kulun sanat puuttuvat. Kirjoita {path}.")
         for words in flow.words.values():
             yield from _words(flow, words)
+            yield from _wordy(words)
     yield from _orphans(corpus)
     yield from _ids(corpus)
 
@@ -51,6 +53,18 @@ def _words(flow: Flow, words: Words) -> Iterator[Problem]:
                 place = position(words.data, (*keys, name))
                 message = f"Tunnusta {name} ei ole kulussa {flow.name}.{meant(name, wanted)} Poista tai korjaa se."
                 yield Problem(words.path, place[0] + 1, place[1] + 1, "flow-words-extra", message)
+
+
+def _wordy(words: Words) -> Iterator[Problem]:
+    """Yield the questions and answers that are longer than a person in a hurry reads."""
+    for name, question in words.said.questions.items():
+        texts = {("ask",): question.ask, **{("answers", answer): text for answer, text in question.answers.items()}}
+        for keys, text in texts.items():
+            most = MOST_WORDS["ask" if keys == ("ask",) else "answer"]
+            if len(text.split()) > most:
+                line, column = position(words.data, ("questions", name, *keys))
+                message = f"Tekstissä on {len(text.split())} sanaa, enintään {most}. Siirrä osa kohtaan why tai tulokseen."
+                yield Problem(words.path, line + 1, column + 1, "flow-wordy", message)
 
 
 def _pairs(flow: Flow, words: Words) -> Iterator[tuple[tuple[str, ...], Mapping[str, object], Mapping[str, object]]]:

@@ -17,9 +17,11 @@ Fault = tuple[str, tuple[str, ...], str]
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield flow-unknown, flow-municipality, flow-loop, flow-unreachable, flow-body, flow-page and what they hide."""
+    """Yield flow-unknown, flow-loop, flow-unreachable, flow-fee, flow-body, flow-page and what they hide."""
     for flow in corpus.flows.values():
-        for code, keys, message in [*_routing(flow), *_outcomes(corpus, flow), *_page(corpus, flow)]:
+        for code, keys, message in [
+            *_routing(flow), *_fees(corpus, flow), *_outcomes(corpus, flow), *_page(corpus, flow),
+        ]:  # fmt: skip
             line, column = position(flow.data, keys)
             yield Problem(flow.path, line + 1, column + 1, code, message)
 
@@ -77,6 +79,18 @@ def _shape(flow: Flow) -> Iterator[Fault]:
     if most > MOST_ANSWERS:
         message = f"Pisin polku on {most} vastausta. Lyhennä: enintään {MOST_ANSWERS} vastausta ennen tulosta."
         yield "flow-long", ("questions", routing.start), message
+
+
+def _fees(corpus: Corpus, flow: Flow) -> Iterator[Fault]:
+    """Yield the answers and fees of `fees` that do not exist."""
+    fees = [name for name, rate in corpus.rates.items() if rate.kind == "fee"]
+    for name, question in flow.routing.questions.items():
+        for answer, fee in question.fees.items():
+            place = ("questions", name, "fees", answer)
+            if answer not in question.answers:
+                yield "flow-fee", place, f"Vastausta {answer} ei ole.{meant(answer, question.answers)}"
+            if fee not in fees:
+                yield "flow-fee", place, f"Maksua {fee} ei ole.{meant(fee, fees)}"
 
 
 def _outcomes(corpus: Corpus, flow: Flow) -> Iterator[Fault]:

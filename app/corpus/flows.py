@@ -37,10 +37,11 @@ PLACES: Mapping[str, Mapping[str, str]] = {
 
 
 class Question(Record):
-    """A question and where each of its answers leads: to a question or an outcome."""
+    """A question and where each of its answers leads: to a question or an outcome; the fees that its answers mean."""
 
     kind: Literal["choice", "municipality"]
     answers: Mapping[Id, Id]
+    fees: Mapping[Id, Text] = {}
 
 
 class Outcome(Record):
@@ -86,6 +87,7 @@ class FlowWords(Record):
     """The words of a flow in one edition, by id."""
 
     title: Text
+    based_on: Text | None = None
     questions: Mapping[Id, QuestionWords]
     outcomes: Mapping[Id, OutcomeWords]
 

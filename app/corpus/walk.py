@@ -26,6 +26,11 @@ class Walk:
     body: str | None
     ignored: bool
 
+    def fee(self, flow: Flow) -> str:
+        """Return the id of the fee that the last answer of those that mean one means, or an empty text."""
+        fees = (flow.routing.questions[step.question].fees.get(step.answer, "") for step in reversed(self.path))
+        return next(filter(None, fees), "")
+
 
 def walk(flow: Flow, given: Mapping[str, str], municipalities: Mapping[str, Municipality], change: str = "") -> Walk:
     """Follow the answers from the start to the question to change, to the first without an answer, or to an outcome."""

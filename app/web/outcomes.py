@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from flask import render_template
 from markupsafe import Markup
@@ -17,6 +18,8 @@ from app.web.words import say
 
 SECTION = re.compile(r"law A (\d+(?: [a-z])?)\b(?: §)?(?: (\d+) mom\.| mom\. (\d+))?")
 MAKER_OF_OWN = "own_county"
+TRACKER = "tyokalut/seuranta"
+TRACKER_LETTERS = ("refund", "correction", "certificate")
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,17 @@ class Told:
     def waits_for_county(self) -> bool:
         """Say whether the reader's own county handles it but is not known yet."""
         return self.ends.body == MAKER_OF_OWN and not self.authority
+
+    @property
+    def has_tracker_letter(self) -> bool:
+        """Say whether the tracker writes the letter that the outcome advises."""
+        return self.ends.letter in TRACKER_LETTERS
+
+    def tracker(self, view: View, fee: str) -> str:
+        """Return the address of the tracker's form with the fee, where it is known, and the day that was chosen."""
+        known = {"fee": fee, "day": view.chosen.isoformat() if view.chosen else ""}
+        filled = urlencode({name: value for name, value in known.items() if value})
+        return f"{view.guide.addresses[view.edition.code, TRACKER]}#{'&'.join(filter(None, ('lisaa', filled)))}"
 
 
 def told(page: OutcomePage, view: View, own: str | None = None) -> Told:

@@ -1,4 +1,5 @@
 /** A flow in the page: the answers stay in the fragment, and no request is made for the next question. */
+import { start as actions } from "./actions.js"
 import { fragment, holdsAnswers, parse, walk } from "./answers.js"
 import { load } from "./kit.js"
 import { remember, remembered } from "./municipality.js"
@@ -52,7 +53,7 @@ class FlowPage {
     const { given, change } = parse(hash)
     const found = walk(this.#kit.routing, given, change, (question, value) => this.#kit.bodyOf(question, value))
     const outcomes = this.#kit.outcomes()
-    const section = this.#kit.asks(found.at) ? ask(this.#kit.question(found.at), found) : await this.#kit.outcome(found.at, found.body)
+    const section = this.#kit.asks(found.at) ? ask(this.#kit.question(found.at), found) : await this.#end(found)
     if (hash !== location.hash) return
     this.#step.replaceChildren(section)
     this.#list(found)
@@ -62,6 +63,16 @@ class FlowPage {
     if (moves) section.querySelector("h2").focus()
     await outcomes
     this.#element.querySelector(".failed").hidden = true
+  }
+
+  /** A copy of an outcome for the page: the reader's own county is in it, and the fee goes along to the tracker. */
+  async #end({ at, path, body }) {
+    const section = await this.#kit.outcome(at, body)
+    const fee = this.#kit.feeOf(path)
+    const tracker = section.querySelector(".to-tracker")
+    if (tracker && fee) tracker.hash += `&fee=${fee}`
+    actions(section.querySelector(".actions"))
+    return section
   }
 
   #list({ path, given }) {

@@ -28,6 +28,7 @@ function fetched(url) {
 
 export class Kit {
   #questions
+  #fees
   #fetchOutcomes
   #outcomes
   #municipalities
@@ -38,6 +39,7 @@ export class Kit {
     this.#fetchOutcomes = fetchOutcomes
     const sections = [...questions.querySelectorAll("[data-question]")]
     const routing = sections.map(({ dataset }) => [dataset.question, JSON.parse(dataset.answers)])
+    this.#fees = Object.fromEntries(sections.map(({ dataset }) => [dataset.question, JSON.parse(dataset.fees ?? "{}")]))
     this.routing = { start: questions.body.dataset.start, questions: Object.fromEntries(routing) }
   }
 
@@ -78,6 +80,11 @@ export class Kit {
   /** @returns {string | undefined} the body of a municipality, where the value of an answer is one */
   bodyOf(question, value) {
     return this.#option(question, value)?.dataset.body
+  }
+
+  /** @returns {string | undefined} the fee that the last answer of those that mean one means */
+  feeOf(path) {
+    return path.map(({ question, answer }) => this.#fees[question][answer]).findLast(Boolean)
   }
 
   /** @returns {{ask: string, answer: string}} a question and the answer to it in words */
