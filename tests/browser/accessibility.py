@@ -23,7 +23,7 @@ EXPLAINED = (
     ("color-contrast: <td>", "too short"),
     ("color-contrast: <caption", "partially obscured"),
 )
-RUN_AXE = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']})"
+RUN_AXE = "([where, tags]) => axe.run(where || document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']})"
 RUN_ACE = """async () => {
   const report = await new ace.Checker().check(document, ['WCAG_2_2', 'WCAG_2_1'])
   return report.results.filter(r => r.value[0] === 'VIOLATION' && r.value[1] === 'FAIL')
@@ -31,10 +31,11 @@ RUN_ACE = """async () => {
 }"""
 
 
-def axe(page: Page) -> list[str]:
-    """Return axe's violations and its unexplained doubts, a line each."""
-    page.evaluate(AXE)
-    result = page.evaluate(RUN_AXE, TAGS)
+def axe(page: Page, where: str = "") -> list[str]:
+    """Return axe's violations and its unexplained doubts, a line each; `where` is a selector of the part to judge."""
+    if not page.evaluate("() => 'axe' in window"):
+        page.evaluate(AXE)
+    result = page.evaluate(RUN_AXE, [where, TAGS])
     return _lines(result["violations"]) + [line for line in _lines(result["incomplete"]) if not _explained(line)]
 
 

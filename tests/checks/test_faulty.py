@@ -22,7 +22,7 @@ SHARED = {
     "content/flows/published.txt": {"flow-id-reused", "flow-id-unlisted"},
 }
 
-IN_WORDS = ("flow-missing", "flow-words", "flow-words-extra", "slug-duplicate")
+IN_WORDS = ("flow-missing", "flow-wordy", "flow-words", "flow-words-extra", "slug-duplicate")
 
 
 def _found() -> dict[str, list[Problem]]:
