@@ -34,7 +34,10 @@ def _wanted(corpus: Corpus, path: str) -> str | None:
 
 
 def stamped(text: str, value: str) -> str:
-    """Return the file's text with `based_on` last in its header, or second in YAML; in quotes since it may look like a number."""
+    """Return the file's text with `based_on` last in its header, or second in YAML.
+
+    The value stands in quotes since it may look like a number.
+    """
     line = f'based_on: "{value}"'
     if not text.startswith(HEADER):
         first, _, rest = _without(text).partition("\n")

@@ -14,7 +14,7 @@ from app.problems import Problem
 
 PUBLISHED = "content/flows/published.txt"
 LEAST_ALIKE = 0.4
-MOST_WORDS = {"ask": 12, "answer": 10}
+MOST_WORDS = {"ask": 12, "answers": 10}
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
@@ -58,12 +58,14 @@ def _words(flow: Flow, words: Words) -> Iterator[Problem]:
 def _wordy(words: Words) -> Iterator[Problem]:
     """Yield the questions and answers that are longer than a person in a hurry reads."""
     for name, question in words.said.questions.items():
-        texts = {("ask",): question.ask, **{("answers", answer): text for answer, text in question.answers.items()}}
-        for keys, text in texts.items():
-            most = MOST_WORDS["ask" if keys == ("ask",) else "answer"]
+        texts = [(("ask",), question.ask), *((("answers", answer), text) for answer, text in question.answers.items())]
+        for keys, text in texts:
+            most = MOST_WORDS[keys[0]]
             if len(text.split()) > most:
                 line, column = position(words.data, ("questions", name, *keys))
-                message = f"Tekstissä on {len(text.split())} sanaa, enintään {most}. Siirrä osa kohtaan why tai tulokseen."
+                message = (
+                    f"Tekstissä on {len(text.split())} sanaa, enintään {most}. Siirrä osa kohtaan why tai tulokseen."
+                )
                 yield Problem(words.path, line + 1, column + 1, "flow-wordy", message)
 
 

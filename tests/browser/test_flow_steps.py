@@ -10,6 +10,7 @@ from app.corpus.addresses import addresses
 from app.corpus.corpus import Corpus
 from app.corpus.flows import Flow
 from tests.browser.accessibility import axe
+from tests.browser.test_flows import answer
 
 pytestmark = pytest.mark.browser
 READY = ".flow[data-ready]"
@@ -65,6 +66,47 @@ def test_no_step_has_a_fault_or_scrolls_sideways(
         found += [step] if page.evaluate("document.documentElement.scrollWidth") > 320 else []
     page.close()
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+@pytest.mark.parametrize("edition", ["fi", "sv", "selko"])
+def test_every_flow_is_walked_back_changed_and_loaded_again(
+    open_page: Callable[..., Page], server: str, corpus: Corpus, edition: str, script: bool
+) -> None:
+    page = open_page(f"/{edition}/", java_script_enabled=script)
+    for flow in corpus.flows.values():
+        home = server + addresses(corpus)[edition, flow.routing.page]
+        page.goto(f"{home}{'#' if script else '?'}nonsense=1")
+        expect(page.locator(".ignored")).to_be_visible()
+        page.goto("about:blank")
+        page.goto(home)
+        for number in (1, 2):
+            ready(page, script)
+            answer(page)
+            expect(page.locator(".so-far li")).to_have_count(number)
+        asked = heading(page)
+        page.go_back()
+        expect(page.locator(".so-far li")).to_have_count(1)
+        page.go_forward()
+        page.reload()
+        ready(page, script)
+        expect(page.locator(".so-far li")).to_have_count(2)
+        assert heading(page) == asked
+        page.locator(".so-far li a").first.click()
+        expect(page.locator(".flow-step [aria-current], .flow-step option[value='837']")).to_have_count(1)
+        answer(page)
+        expect(page.locator(".so-far li")).to_have_count(2)
+        assert heading(page) == asked
+
+
+def ready(page: Page, script: bool) -> None:
+    """Wait until the flow may be used."""
+    page.wait_for_selector(READY if script else ".flow")
+
+
+def heading(page: Page) -> str:
+    """Return the question or outcome that is shown."""
+    return page.locator(".flow-step h2").inner_text()
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])

@@ -148,7 +148,9 @@ def test_bold_names_a_step_only_when_it_is_a_sentence(small_visit: Visit) -> Non
     assert [bool(step.select_one(".step-name")) for step in steps] == [True, True, False]
 
 
-@pytest.mark.parametrize("address", ["/fi/tietoa/kysymyskulut/", "/sv/om-guiden/fragorna/", "/selko/tietoa/kysymyskulut/"])
+@pytest.mark.parametrize(
+    "address", ["/fi/tietoa/kysymyskulut/", "/sv/om-guiden/fragorna/", "/selko/tietoa/kysymyskulut/"]
+)
 def test_the_maps_count_every_flow(small_visit: Visit, address: str) -> None:
     page = small_visit(address)
     rows = {row.th.a["href"]: [cell.get_text() for cell in row.select("td")] for row in page.select("tbody tr")}

@@ -44,6 +44,8 @@ def _answers(client: FlaskClient, pages: dict[str, BeautifulSoup], target: str, 
     if target not in pages:
         answer = client.get(target)
         assert answer.status_code == 200, f"{source} links to {target}"
+        if answer.mimetype != "text/html":
+            return
         pages[target] = BeautifulSoup(answer.text, "html.parser")
     place = fragment.split("&")[0]
     assert not place or pages[target].find(id=place), f"{source} links to {target}#{fragment}"
