@@ -40,7 +40,7 @@ debian:
 quick: .venv/test node_modules/.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy app
 	node_modules/.bin/biome check static tests
-	$(BIN)/pytest -q -n 2 -m "not browser and not dictionary"
+	$(BIN)/pytest -q -n 2 -m "not browser and not dictionary and not whole"
 
 test: debian .venv/test node_modules/.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy app

@@ -19,6 +19,13 @@ from tests.house_rules import valid
 from tests.small import small_guide
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that need the second guide: `make quick` leaves it out."""
+    for item in items:
+        if "small_config" in getattr(item, "fixturenames", ()):
+            item.add_marker("whole")
+
+
 @pytest.fixture(scope="session")
 def corpus() -> Corpus:
     """The real content."""

@@ -39,6 +39,7 @@ def test_the_command_fails_on_faults(
     assert "link-target" in capsys.readouterr().out
 
 
+@pytest.mark.whole
 def test_the_command_passes_the_real_content_and_stale_asks_for_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TODAY", TODAY.isoformat())
     assert __main__.main(["check"]) == 0

@@ -27,6 +27,7 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return page
 
 
+@pytest.mark.whole
 def test_a_fault_is_shown_with_file_line_and_the_line_itself(broken: Path) -> None:
     answer = Client(create_dev_app()).get("/fi/")
     line = len(broken.read_text(encoding="utf-8").splitlines())
@@ -36,11 +37,13 @@ def test_a_fault_is_shown_with_file_line_and_the_line_itself(broken: Path) -> No
     assert "Traceback" not in answer.text
 
 
+@pytest.mark.whole
 def test_the_guide_comes_back_when_the_fault_is_mended(broken: Path) -> None:
     broken.write_text((ROOT / "content/fi/laskut/index.md").read_text(encoding="utf-8"), encoding="utf-8")
     assert Client(create_dev_app()).get("/fi/laskut/").status_code == 200
 
 
+@pytest.mark.whole
 def test_serving_refuses_faulty_content_with_a_readable_message(broken: Path, tmp_path: Path) -> None:
     from dataclasses import replace
 

@@ -76,6 +76,7 @@ def blocks(page: BeautifulSoup) -> Iterator[Tag]:
             yield block
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("edition", ["fi", "sv", "selko"])
 def test_every_block_is_in_the_language_of_its_page(
     corpus: Corpus, visit: Callable[..., BeautifulSoup], edition: str

@@ -28,6 +28,7 @@ def test_every_page_keeps_the_house_rules(corpus: Corpus, visit: Visit, edition:
             assert page.select_one(".answer"), page_id
 
 
+@pytest.mark.whole
 def test_every_link_of_every_page_answers(corpus: Corpus, visit: Visit, client: FlaskClient) -> None:
     pages = {address: visit(address) for address in addresses(corpus).values()}
     checked: set[str] = set()

@@ -3,6 +3,7 @@
 import subprocess
 from pathlib import Path
 
+import pytest
 from flask.testing import FlaskClient
 
 from app.config import ROOT
@@ -29,6 +30,7 @@ def validate(folder: Path) -> str:
     return done.stdout + done.stderr
 
 
+@pytest.mark.whole
 def test_every_page_is_valid(corpus: Corpus, client: FlaskClient, tmp_path: Path) -> None:
     for number, path in enumerate([*addresses(corpus).values(), *STATES]):
         name = path.strip("/").replace("/", "_").replace("?", "_")
