@@ -20,7 +20,7 @@ EXPLAINED = (
     ("color-contrast: <text ", ""),
     ('color-contrast: <th scope="col"', "partially obscured"),
     ("color-contrast: <td", "partially obscured"),
-    ("color-contrast: <td>", "too short"),
+    ("color-contrast: <td", "too short"),
     ("color-contrast: <caption", "partially obscured"),
 )
 RUN_AXE = "([where, tags]) => axe.run(where || document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']})"
