@@ -1,24 +1,22 @@
 """The commands that editors and the build use."""
 
-import re
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from app import checks
 from app.config import Config
-from app.corpus import flow_ids
-from app.corpus.addresses import published
 from app.corpus.corpus import Corpus
 from app.corpus.fingerprint import fingerprint
 from app.corpus.flow_graph import counts
 from app.corpus.flows import Flow
 from app.corpus.reader import read
-from app.problems import as_annotations, as_json, as_text
+from app.editing.publishing import publish_addresses, stamped
+from app.problems import as_github, as_gitlab, as_json, as_text
 from app.publish import ContentError, publish
 from app.web.view import today
 
-FORMS = {"text": as_text, "json": as_json, "annotations": as_annotations}
+FORMS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab}
 
 
 def check(config: Config, chosen: Namespace) -> int:
@@ -62,21 +60,8 @@ def _stamp(corpus: Corpus, path: str) -> int:
     return 0
 
 
-def stamped(text: str, value: str) -> str:
-    """Return the file's text with `based_on` in its header, in quotes since a value may look like a number."""
-    head, mark, body = text.removeprefix("---\n").partition("\n---")
-    kept = re.sub(r"^based_on:.*\n?", "", head, flags=re.MULTILINE).rstrip("\n")
-    return f'---\n{kept}\nbased_on: "{value}"{mark}{body}'
-
-
 def _publish(corpus: Corpus) -> int:
-    """Record every address of now in content/addresses.txt, and the ids of flows in content/flows/published.txt."""
-    known = sorted(set(corpus.published) | published(corpus))
-    (corpus.root / "addresses.txt").write_text("\n".join(known) + "\n", encoding="utf-8")
-    ids = {name: words for flow in corpus.flows.values() for name, words in flow_ids.ids(flow)}
-    if ids:
-        listed = sorted(flow_ids.line(*pair) for pair in (ids | flow_ids.read(corpus.published_ids)).items())
-        (corpus.root / "flows" / "published.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
+    publish_addresses(corpus)
     return 0
 
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
-from app.commands import build, check, stamped
+from app.commands import build, check
 from app.config import ROOT, Config
 from app.corpus.fingerprint import fingerprint
 from app.corpus.reader import read
+from app.editing.publishing import stamped
 from tests.guide import config
 
 SAMPLE = Path(__file__).parent / "flows" / "sample"

@@ -7,9 +7,9 @@ from app.corpus.corpus import Corpus
 from app.problems import Problem
 
 NAMES = (
-    "addresses", "contacts", "counting", "directory", "figures", "fingerprints", "flow_words", "flows", "glossary",
-    "headers", "letters", "links", "markup", "plain_sentences", "rates", "reviews", "slugs", "tools", "translations",
-    "typed_amounts", "words",
+    "addresses", "contacts", "counting", "directory", "drafts", "figures", "fingerprints", "flow_words", "flows",
+    "glossary", "headers", "letters", "links", "markup", "plain_sentences", "rates", "reviews", "slugs", "tools",
+    "translations", "typed_amounts", "words",
 )  # fmt: skip
 
 

@@ -5,9 +5,11 @@ from datetime import date
 
 from app.corpus.addresses import addresses, published
 from app.corpus.corpus import Corpus
+from app.editions import FI
 from app.problems import Problem
 
 PATH = "content/addresses.txt"
+REDIRECTS = "content/redirects.yaml"
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
@@ -28,7 +30,13 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
 
 
 def _redirects(corpus: Corpus) -> Iterator[Problem]:
-    for number, redirect in enumerate(corpus.redirects, 1):
-        if (redirect.edition, redirect.to) not in addresses(corpus):
+    lines = corpus.files.get(REDIRECTS, "").splitlines()
+    where = addresses(corpus)
+    for redirect in corpus.redirects:
+        line = next((n for n, text in enumerate(lines, 1) if f"from: {redirect.old}," in f"{text},"), 1)
+        if bool(redirect.edition) == redirect.old.startswith("/id/"):
+            message = f"Ohjaus {redirect.old}: muilla kuin pysyvillä osoitteilla (/id/…) on edition. Korjaa edition."
+            yield Problem(REDIRECTS, line, 1, "redirect-target", message)
+        elif (redirect.edition or FI.code, redirect.to) not in where:
             message = f"Ohjaus {redirect.old} vie sivuun {redirect.to}, jota ei ole. Korjaa kohde."
-            yield Problem("content/redirects.yaml", number, 1, "redirect-target", message)
+            yield Problem(REDIRECTS, line, 1, "redirect-target", message)
