@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from app import create_app
 from app.config import Config
 from app.corpus.reader import read
 from tests.editing.conftest import faults
@@ -73,3 +74,11 @@ def test_a_move_that_would_break_something_is_refused(
     assert run("move", old, new) == 1
     assert said in capsys.readouterr().err
     assert faults(config) == set()
+
+
+def test_a_reader_with_an_old_link_finds_the_page(run: Run, config: Config) -> None:
+    run("move", "maksut/poliklinikka", "maksukatto/poli")
+    client = create_app(config).test_client()
+    assert client.get("/sv/maksut/poliklinikka/").headers["Location"] == "/sv/maksukatto/poliklinikka/"
+    assert client.get("/id/maksut/poliklinikka?edition=selko").headers["Location"] == "/selko/maksukatto/poliklinikka/"
+    assert client.get("/id/maksukatto/poli").status_code == 302
