@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from app.corpus.pages import Page
 from app.review.report import Kind, Line, Part
 
 AROUND = 4
 LONGEST = 40
+LEAST_ALIKE = 0.4
 
 
 def blocks(page: Page) -> list[str]:
@@ -28,8 +29,25 @@ def differences(before: Sequence[str], after: Sequence[str]) -> Iterator[Line]:
     """Yield a line for each block that differs, its unchanged words shortened."""
     for kind, i, j, m, n in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind != "equal":
-            for old, new in zip_longest(before[i:j], after[m:n], fillvalue=""):
+            for old, new in paired(before[i:j], after[m:n]):
                 yield Line(tuple(words(old, new)), inner=True)
+
+
+def paired(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each new block with the old one that it is made from, empty where there is none; then the old ones left."""
+    left = list(old)
+    for text in new:
+        likest = max(left, key=lambda other: _likeness(other, text), default="")
+        if likest and _likeness(likest, text) >= LEAST_ALIKE:
+            left.remove(likest)
+            yield likest, text
+        else:
+            yield "", text
+    yield from ((text, "") for text in left)
+
+
+def _likeness(one: str, two: str) -> float:
+    return SequenceMatcher(None, one.split(), two.split(), autojunk=False).ratio()
 
 
 def words(old: str, new: str) -> Iterator[Part]:
