@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.suggest import few
 from app.corpus.addresses import addresses, published
 from app.corpus.corpus import Corpus
 from app.editions import FI
@@ -24,7 +25,7 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
             yield Problem(PATH, line, 1, "page-removed", message)
     new = sorted(now - set(corpus.published))
     if new:
-        message = f"Uusia osoitteita on {len(new)}, esimerkiksi {new[0]}. Kirjaa ne: python -m app check --publish."
+        message = f"Uusia osoitteita on {len(new)}: {few(new)}. Lisää ne tähän tai aja python -m app check --publish."
         yield Problem(PATH, len(corpus.published) + 1, 1, "address-unlisted", message)
     yield from _redirects(corpus)
 
