@@ -8,6 +8,8 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.parser import Parser
+from ruamel.yaml.scanner import Scanner
 
 from app.corpus.record import Record
 from app.corpus.yaml_faults import explained
@@ -31,12 +33,19 @@ def text_of(path: Path, shown: str) -> str | Problem:
 def parse_yaml(text: str, path: str, first_line: int = 0) -> Any | Problem:
     """Return YAML data that knows its lines, or the Problem that stopped the reading."""
     try:
-        return YAML(typ="rt").load(text)
+        return _yaml().load(text)
     except MarkedYAMLError as fault:
         line, column, message = explained(fault, text)
         return Problem(path, first_line + line + 1, column + 1, "yaml-syntax", message)
     except (YAMLError, ValueError, RecursionError):
         return Problem(path, first_line + 1, 1, "yaml-syntax", "YAML ei aukea. Vertaa toiseen samanlaiseen tiedostoon.")
+
+
+def _yaml() -> YAML:
+    """Return a reader that knows lines and columns but does not gather comments, which takes a sixth of the time."""
+    yaml = YAML(typ="rt")
+    yaml.Scanner, yaml.Parser = Scanner, Parser
+    return yaml
 
 
 def validate(model: type[Model], data: Any, path: str, first_line: int = 0) -> Model | list[Problem]:
