@@ -3,6 +3,7 @@
 import logging
 import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -126,7 +127,6 @@ def _side(config: Config, corpus: Corpus, index: Index, name: str, told: str) ->
         app = serve(config, guide_of(config, corpus, index))
     except (LookupError, ValueError):
         raise RefusalError("Sisällössä on virheitä, joiden takia sivuja ei voi näyttää. Aja make check.") from None
-    app.logger.setLevel(logging.CRITICAL)
     app.wsgi_app = app.extensions["cache"]  # type: ignore[method-assign]  # without the log of a server
     return Side(name, told, app, addresses(corpus))
 
@@ -134,8 +134,22 @@ def _side(config: Config, corpus: Corpus, index: Index, name: str, told: str) ->
 def _served(side: Side, key: Key) -> str:
     """Return the page as it is served, or nothing where there is none or it has a fault."""
     address = side.addresses.get(key)
-    answer = side.app.test_client().get(address) if address else None
-    return answer.text if answer is not None and answer.status_code == 200 else ""
+    if not address:
+        return ""
+    with _unlogged(side.app.logger):
+        answer = side.app.test_client().get(address)
+    return answer.text if answer.status_code == 200 else ""
+
+
+@contextmanager
+def _unlogged(logger: logging.Logger) -> Iterator[None]:
+    """Keep faults of pages out of the log: the preview shows that a page cannot be shown, the check says why."""
+    level = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
 
 
 def _frame(side: Side, file: str) -> Markup:
