@@ -1,4 +1,4 @@
-# make run | dev | check | test | quick | axe | bench | stale | screenshots
+# make run | dev | check [FORM=github|gitlab] | test | quick | axe | bench | stale | screenshots
 PYTHON ?= python3
 BIN := .venv/bin
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
@@ -26,7 +26,7 @@ dev: .venv/run
 	$(BIN)/python -m app dev
 
 check: .venv/run
-	$(BIN)/python -m app check
+	$(BIN)/python -m app check --form $(or $(FORM),text)
 
 stale: .venv/run
 	$(BIN)/python -m app check --stale

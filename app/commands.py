@@ -5,18 +5,17 @@ from argparse import Namespace
 
 from app import checks
 from app.config import Config
-from app.corpus import flow_ids
-from app.corpus.addresses import published
 from app.corpus.corpus import Corpus
 from app.corpus.flow_graph import counts
 from app.corpus.flows import Flow
 from app.corpus.reader import read
-from app.problems import as_annotations, as_json, as_text
+from app.editing.publishing import publish_addresses
+from app.editing.stamp import stamp
+from app.problems import as_github, as_gitlab, as_json, as_text
 from app.publish import ContentError, publish
-from app.stamp import stamp
 from app.web.view import today
 
-FORMS = {"text": as_text, "json": as_json, "annotations": as_annotations}
+FORMS = {"text": as_text, "json": as_json, "github": as_github, "gitlab": as_gitlab}
 
 
 def check(config: Config, chosen: Namespace) -> int:
@@ -49,13 +48,7 @@ def _counted(flow: Flow) -> str:
 
 
 def _publish(corpus: Corpus) -> int:
-    """Record every address of now in content/addresses.txt, and the ids of flows in content/flows/published.txt."""
-    known = sorted(set(corpus.published) | published(corpus))
-    (corpus.root / "addresses.txt").write_text("\n".join(known) + "\n", encoding="utf-8")
-    ids = {name: words for flow in corpus.flows.values() for name, words in flow_ids.ids(flow)}
-    if ids:
-        listed = sorted(flow_ids.line(*pair) for pair in (ids | flow_ids.read(corpus.published_ids)).items())
-        (corpus.root / "flows" / "published.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
+    publish_addresses(corpus)
     return 0
 
 

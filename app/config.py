@@ -1,6 +1,7 @@
 """What differs from one place of running to another; the only reader of the environment."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,7 @@ class Config:
     keeper: str = ""
     contact: str = ""
     advice_number: str = ""
+    forge_url: str = ""
 
 
 def from_environment(env: Mapping[str, str] = os.environ) -> Config:
@@ -41,7 +43,15 @@ def from_environment(env: Mapping[str, str] = os.environ) -> Config:
         keeper=env.get("KEEPER", ""),
         contact=env.get("CONTACT", ""),
         advice_number=env.get("ADVICE_NUMBER", ""),
+        forge_url=_https("FORGE_URL", env),
     )
+
+
+def _https(name: str, env: Mapping[str, str]) -> str:
+    value = env.get(name, "").rstrip("/")
+    if value and not re.fullmatch(r"https://[^\s\"'<>?#]+", value):
+        raise ValueError(f"{name}: wanted an address that begins with https://, got {value!r}")
+    return value
 
 
 def _whole(name: str, env: Mapping[str, str], default: int) -> int:

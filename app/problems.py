@@ -1,5 +1,6 @@
-"""A fault that a check found in the content, and the three ways to show it."""
+"""A fault that a check found in the content, and the ways to show it to people, programs and forges."""
 
+import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -35,7 +36,7 @@ def as_json(problems: Iterable[Problem]) -> str:
     return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=1)
 
 
-def as_annotations(problems: Iterable[Problem]) -> str:
+def as_github(problems: Iterable[Problem]) -> str:
     """Workflow commands that a forge shows beside the line (`::error file=…`)."""
     return "\n".join(_annotation(problem) for problem in problems)
 
@@ -52,3 +53,19 @@ def _data(text: str) -> str:
 
 def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def as_gitlab(problems: Iterable[Problem]) -> str:
+    """A code quality report that a forge shows beside the lines of a merge request."""
+    return json.dumps([_finding(problem) for problem in problems], ensure_ascii=False, indent=1)
+
+
+def _finding(problem: Problem) -> dict[str, object]:
+    known = f"{problem.path}\0{problem.code}\0{problem.message}\0{problem.line}"
+    return {
+        "description": problem.message,
+        "check_name": problem.code,
+        "fingerprint": hashlib.sha256(known.encode()).hexdigest()[:32],
+        "severity": "major" if problem.severity == "must" else "info",
+        "location": {"path": problem.path, "lines": {"begin": problem.line}},
+    }

@@ -11,7 +11,7 @@ from app.web.access import AccessLog
 from app.web.cache import PageCache
 from app.web.data import data
 from app.web.flow_data import flow_data
-from app.web.guide import guide_of
+from app.web.guide import Guide, guide_of
 from app.web.pages import pages
 from app.web.shelf import Shelf
 from app.web.site import site
@@ -33,12 +33,17 @@ class EditionConverter(BaseConverter):
 
 def wire(config: Config) -> Flask:
     """Return the app with the byte cache in front; raise ContentError where the content has faults."""
+    return serve(config, guide_of(config, *publish.load(config)))
+
+
+def serve(config: Config, loaded: Guide) -> Flask:
+    """Return the app that serves a loaded guide."""
     app = Flask("app", static_folder=None)
     app.url_map.converters["edition"] = EditionConverter
     app.url_map.strict_slashes = False
     app.url_map.merge_slashes = False
     app.json.sort_keys = False  # type: ignore[attr-defined]
-    shelf = Shelf(guide_of(config, *publish.load(config)), assets.read())
+    shelf = Shelf(loaded, assets.read())
     app.extensions["shelf"] = shelf
     words.set_up(app)
     templating.set_up(app, shelf)

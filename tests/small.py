@@ -8,7 +8,7 @@ from pathlib import Path
 from app.commands import build, check
 from app.config import ROOT, Config
 from app.corpus.reader import read
-from app.stamp import stamp
+from app.editing.stamp import stamp
 from tests.guide import config
 
 SAMPLE = Path(__file__).parent / "flows" / "sample"

@@ -3,13 +3,14 @@
 from datetime import date
 from importlib import import_module
 
+from app.checks.following import apart
 from app.corpus.corpus import Corpus
 from app.problems import Problem
 
 NAMES = (
-    "addresses", "contacts", "counting", "directory", "figures", "fingerprints", "flow_words", "flows", "glossary",
-    "headers", "letters", "links", "markup", "plain_sentences", "rates", "reviews", "slugs", "tools", "translations",
-    "typed_amounts", "words",
+    "addresses", "contacts", "counting", "directory", "drafts", "figures", "fingerprints", "flow_words", "flows",
+    "glossary", "headers", "letters", "links", "markup", "pasted", "plain_sentences", "rates", "reviews", "slugs",
+    "tools", "translations", "typed_amounts", "words",
 )  # fmt: skip
 
 
@@ -19,4 +20,4 @@ def check(corpus: Corpus, today: date) -> list[Problem]:
     for name in NAMES:
         found += import_module(f"app.checks.{name}").check(corpus, today)
     excused = {(page.path, code) for page in corpus.pages.values() for code in page.header.exceptions}
-    return sorted(problem for problem in set(found) if (problem.path, problem.code) not in excused)
+    return sorted(problem for problem in set(apart(corpus, found)) if (problem.path, problem.code) not in excused)

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.suggest import few
 from app.corpus.addresses import addresses, published
 from app.corpus.corpus import Corpus
+from app.editions import FI
 from app.problems import Problem
 
 PATH = "content/addresses.txt"
+REDIRECTS = "content/redirects.yaml"
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
@@ -22,13 +25,19 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
             yield Problem(PATH, line, 1, "page-removed", message)
     new = sorted(now - set(corpus.published))
     if new:
-        message = f"Uusia osoitteita on {len(new)}, esimerkiksi {new[0]}. Kirjaa ne: python -m app check --publish."
+        message = f"Uusia osoitteita on {len(new)}: {few(new)}. Lisää ne tähän tai aja python -m app check --publish."
         yield Problem(PATH, len(corpus.published) + 1, 1, "address-unlisted", message)
     yield from _redirects(corpus)
 
 
 def _redirects(corpus: Corpus) -> Iterator[Problem]:
-    for number, redirect in enumerate(corpus.redirects, 1):
-        if (redirect.edition, redirect.to) not in addresses(corpus):
+    lines = corpus.files.get(REDIRECTS, "").splitlines()
+    where = addresses(corpus)
+    for redirect in corpus.redirects:
+        line = next((n for n, text in enumerate(lines, 1) if f"from: {redirect.old}," in f"{text},"), 1)
+        if bool(redirect.edition) == redirect.old.startswith("/id/"):
+            message = f"Ohjaus {redirect.old}: muilla kuin pysyvillä osoitteilla (/id/…) on edition. Korjaa edition."
+            yield Problem(REDIRECTS, line, 1, "redirect-target", message)
+        elif (redirect.edition or FI.code, redirect.to) not in where:
             message = f"Ohjaus {redirect.old} vie sivuun {redirect.to}, jota ei ole. Korjaa kohde."
-            yield Problem("content/redirects.yaml", number, 1, "redirect-target", message)
+            yield Problem(REDIRECTS, line, 1, "redirect-target", message)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.places import found_at
 from app.corpus.corpus import Corpus
 from app.problems import Problem
 
@@ -22,7 +23,7 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
             for match in CONTACT.finditer(text):
                 if match[0] not in known:
                     message = f"Yhteystietoa «{match[0]}» ei ole hakemistossa. Poista se tai lisää se sinne lähteineen."
-                    yield Problem(page.path, line, 1, "contact-unlisted", message)
+                    yield Problem(page.path, *found_at(page, line, match[0]), "contact-unlisted", message)
 
 
 def _known(corpus: Corpus) -> set[str]:

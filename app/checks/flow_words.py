@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from difflib import SequenceMatcher
 
-from app.checks.suggest import meant
+from app.checks.suggest import few, meant
 from app.corpus.corpus import Corpus
-from app.corpus.flow_ids import ids, read
+from app.corpus.flow_ids import ids, line, read
 from app.corpus.flows import Flow, Words
 from app.corpus.source import position
 from app.editions import EDITIONS
@@ -80,7 +80,7 @@ def _pairs(flow: Flow, words: Words) -> Iterator[tuple[tuple[str, ...], Mapping[
 
 def _ids(corpus: Corpus) -> Iterator[Problem]:
     known = read(corpus.published_ids)
-    places = {name: line for line, name in enumerate(known, 1)}
+    places = {name: number for number, name in enumerate(known, 1)}
     now = dict(pair for flow in corpus.flows.values() for pair in ids(flow))
     for name, words in now.items():
         if name in known and not _same(known[name], words):
@@ -91,7 +91,10 @@ def _ids(corpus: Corpus) -> Iterator[Problem]:
             yield Problem(PUBLISHED, places[name], 1, "flow-id-reused", message)
     new = sorted(now.keys() - known.keys())
     if new:
-        message = f"Uusia tunnuksia on {len(new)}, esimerkiksi {new[0]}. Kirjaa ne: python -m app check --publish."
+        rows = few([line(name, now[name]) for name in new], " | ")
+        message = (
+            f"Uusia tunnuksia on {len(new)}: {rows}. Lisää ne riveiksi tähän tai aja python -m app check --publish."
+        )
         yield Problem(PUBLISHED, len(known) + 1, 1, "flow-id-unlisted", message)
 
 

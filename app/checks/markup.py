@@ -13,7 +13,10 @@ from app.problems import Problem
 STRAY = {
     "brace": ("figure-form", "Aaltosulut jäivät auki: «{}». Luku kirjoitetaan {{{{ rate.tunnus }}}}."),
     "html": ("html-typed", "HTML-merkintä «{}» ei toimi sivuilla. Poista se."),
-    "image": ("image-typed", "Kuvaa «{}» ei voi lisätä tekstiin. Kuvat lisätään ::: kuva -lohkolla."),
+    "image": (
+        "image-typed",
+        "Kuvaa «{}» ei voi lisätä tekstiin. Lisää se lohkona «::: kuva nimi», jossa sisältö on myös tekstinä.",
+    ),
 }
 
 

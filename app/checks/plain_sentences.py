@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.places import found_at
 from app.corpus.corpus import Corpus
 from app.editions import SELKO
 from app.problems import Problem
@@ -23,4 +24,4 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
                     message = (
                         f"Virkkeessä «{start} …» on {len(words)} sanaa. Jaa se: enintään {LONGEST} sanaa virkkeessä."
                     )
-                    yield Problem(page.path, line, 1, "sentence-long", message)
+                    yield Problem(page.path, *found_at(page, line, start), "sentence-long", message)

@@ -12,6 +12,7 @@ from app.problems import Problem
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield slug-duplicate and section-missing."""
+    where = addresses(corpus)
     for edition in EDITIONS:
         seen: dict[str, str] = {}
         for page in [*corpus.of(edition), *_outcomes(corpus, edition)]:
@@ -19,7 +20,7 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
                 message = f"Osiolta puuttuu sivu {page.section}. Kirjoita content/{edition.code}/{page.section}.md."
                 yield Problem(page.path, 1, 1, "section-missing", message)
                 continue
-            address = addresses(corpus)[edition.code, page.id]
+            address = where[edition.code, page.id]
             if address in seen:
                 message = f"Osoite {address} on jo sivulla {seen[address]}. Anna toinen slug."
                 yield Problem(page.path, *page.line_of("slug"), "slug-duplicate", message)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from app.checks.places import found_at
 from app.corpus.corpus import Corpus
 from app.editions import SV
 from app.problems import Problem
@@ -29,4 +30,4 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
                 match = re.search(rf"\b{pattern}\b", text, re.IGNORECASE)
                 if match:
                     message = f"Sanaa «{match[0]}» ei käytetä. Kirjoita mieluummin: {better}."
-                    yield Problem(page.path, line, 1, "word-forbidden", message)
+                    yield Problem(page.path, *found_at(page, line, match[0]), "word-forbidden", message)

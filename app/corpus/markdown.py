@@ -17,6 +17,7 @@ from mdit_py_plugins.myst_role import myst_role_plugin
 from mdit_py_plugins.substitution import substitution_plugin
 
 CONTAINERS = ("nain-teet", "huomio", "esimerkki", "sano-nain", "kuva", "tyokalu")
+BRACE = re.compile(r"\{\{|\}\}|\{\s*(?:rate\.|ceiling|upkeep)[^{}]*\}")
 FOLDED = str.maketrans("åäöÅÄÖ", "aaoaao")
 
 
@@ -162,5 +163,5 @@ def _mark_of(child: Token) -> Iterator[tuple[str, str, str]]:
     elif child.type == "image":
         yield "image", str(child.attrGet("src")), "!["
     elif child.type == "text":
-        yield from (("brace", brace, brace) for brace in ("{{", "}}") if brace in child.content)
+        yield from (("brace", found, found) for found in BRACE.findall(child.content))
         yield from (("html", found, found) for found in re.findall(r"</?[a-zA-Z][^>]*>", child.content))

@@ -26,7 +26,7 @@ def _listed(value: object) -> object:
     return (value,) if isinstance(value, str) else value
 
 
-Sources = Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(min_length=1)]
+Sources = Annotated[tuple[Text, ...], Field(min_length=1), BeforeValidator(_listed, Text | tuple[Text, ...])]
 
 
 class Period(Record):

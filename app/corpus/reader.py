@@ -150,7 +150,7 @@ class Reader:
         body = markdown.parse(text)
         front = body.tokens[0] if body.tokens and body.tokens[0].type == "front_matter" else None
         if front is None:
-            remedy = "Sivun alussa pitää olla otsaketiedot kahden ---rivin välissä. Ota malliksi toinen sivu."
+            remedy = "Sivun alussa pitää olla otsaketiedot kahden rivin «---» välissä. Ota malliksi toinen sivu."
             self.problems.append(Problem(self._shown(relative), 1, 1, "header-missing", remedy))
             return
         data = parse_yaml(front.content, self._shown(relative), first_line=1)

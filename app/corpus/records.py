@@ -129,9 +129,9 @@ class CountingList(Record):
 
 
 class Redirect(Record):
-    """An address that was published once and the page to which it leads now."""
+    """An address that was published once and the page to which it leads now; a permanent link has no edition."""
 
-    edition: Literal["fi", "sv", "selko"]
+    edition: Literal["fi", "sv", "selko"] | None = None
     old: Text = Field(alias="from")
     to: Text
     since: Day

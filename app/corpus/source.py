@@ -8,8 +8,11 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.parser import Parser
+from ruamel.yaml.scanner import Scanner
 
 from app.corpus.record import Record
+from app.corpus.yaml_faults import explained
 from app.problems import Problem
 
 Location = tuple[int, int]
@@ -19,7 +22,7 @@ Model = TypeVar("Model", bound=Record)
 def text_of(path: Path, shown: str) -> str | Problem:
     """Return the file's text, or a Problem where it is not readable UTF-8."""
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as fault:
         line = path.read_bytes()[: fault.start].count(b"\n") + 1
         return Problem(shown, line, 1, "file-encoding", "Tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa.")
@@ -30,23 +33,19 @@ def text_of(path: Path, shown: str) -> str | Problem:
 def parse_yaml(text: str, path: str, first_line: int = 0) -> Any | Problem:
     """Return YAML data that knows its lines, or the Problem that stopped the reading."""
     try:
-        return YAML(typ="rt").load(text)
+        return _yaml().load(text)
     except MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
-        return Problem(path, first_line + line + 1, column + 1, "yaml-syntax", _yaml_remedy(fault, text, line))
+        line, column, message = explained(fault, text)
+        return Problem(path, first_line + line + 1, column + 1, "yaml-syntax", message)
     except (YAMLError, ValueError, RecursionError):
         return Problem(path, first_line + 1, 1, "yaml-syntax", "YAML ei aukea. Vertaa toiseen samanlaiseen tiedostoon.")
 
 
-def _yaml_remedy(fault: MarkedYAMLError, text: str, line: int) -> str:
-    lines = text.splitlines() or [""]
-    shown = lines[min(line, len(lines) - 1)].strip()
-    if "duplicate key" in str(fault.problem):
-        return "Sama avain on kahdesti. Poista toinen."
-    if "\t" in lines[min(line, len(lines) - 1)]:
-        return "Rivillä on sarkain (tab). Käytä sisennykseen välilyöntejä."
-    return f"Rivin rakenne on väärin: «{shown}». Tarkista kaksoispiste, sisennys, sulut ja lainausmerkit."
+def _yaml() -> YAML:
+    """Return a reader that knows lines and columns but does not gather comments, which takes a sixth of the time."""
+    yaml = YAML(typ="rt")
+    yaml.Scanner, yaml.Parser = Scanner, Parser
+    return yaml
 
 
 def validate(model: type[Model], data: Any, path: str, first_line: int = 0) -> Model | list[Problem]:

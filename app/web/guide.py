@@ -24,6 +24,7 @@ class Guide:
     addresses: Mapping[tuple[str, str], str]
     by_address: Mapping[str, Page]
     moved: Mapping[str, str]
+    renamed: Mapping[str, str]
     last_day: date
 
     def page(self, edition: Edition, page_id: str) -> Page | None:
@@ -46,6 +47,9 @@ def guide_of(config: Config, corpus: Corpus, index: Index) -> Guide:
         by_address={
             where[key]: page for key, page in [*corpus.pages.items(), *corpus.outcomes.items()] if key in where
         },
-        moved={redirect.old: where[redirect.edition, redirect.to] for redirect in corpus.redirects},
+        moved={redirect.old: where[redirect.edition, redirect.to] for redirect in corpus.redirects if redirect.edition},
+        renamed={
+            redirect.old.removeprefix("/id/"): redirect.to for redirect in corpus.redirects if not redirect.edition
+        },
         last_day=max(period.last for rate in corpus.rates.values() for period in rate.amounts),
     )

@@ -33,9 +33,10 @@ def front() -> AnyResponse:
 
 @site.get("/id/<path:page_id>")
 def permanent(page_id: str) -> AnyResponse:
-    """Lead to a page by its id, in the edition asked for or the reader's; keeps the day."""
+    """Lead to a page by its id or by one that it had, in the edition asked for or the reader's; keeps the day."""
     edition = BY_CODE.get(request.args.get("edition", ""), preferred())
-    page = guide().page(edition, page_id.removesuffix("/"))
+    asked = page_id.removesuffix("/")
+    page = guide().page(edition, asked) or guide().page(edition, guide().renamed.get(asked, ""))
     if not page:
         abort(404)
     notice = "" if page.edition is edition else "#vain-suomeksi"

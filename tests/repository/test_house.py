@@ -9,7 +9,17 @@ import pytest
 from app.config import ROOT
 
 APP = ROOT / "app"
-LAYERS = {"web": 3, "checks": 2, "search": 2, "corpus": 1, "editions": 0, "problems": 0, "config": 0}
+LAYERS = {
+    "editing": 4,
+    "review": 4,
+    "web": 3,
+    "checks": 2,
+    "search": 2,
+    "corpus": 1,
+    "editions": 0,
+    "problems": 0,
+    "config": 0,
+}
 TOP = 4
 TEXTS = (".py", ".md", ".toml", ".txt", ".json", ".sh", ".yaml", ".html", ".js", ".mjs", ".css", ".po")
 ONLY_IN = {

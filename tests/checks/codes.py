@@ -1,0 +1,42 @@
+"""Every code that the checks and the reading of content can give, found in the source."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.config import ROOT
+
+CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
+FOLDERS = ("app/checks", "app/corpus", "app/web/documents.py")
+
+
+def codes() -> set[str]:
+    """Return the codes of all Problems: what is given to Problem, yielded or returned as part of a fault."""
+    return {code for path in _sources() for code in _codes(ast.parse(path.read_text(encoding="utf-8")))}
+
+
+def _sources() -> Iterator[Path]:
+    for place in FOLDERS:
+        path = ROOT / place
+        yield from sorted(path.rglob("*.py")) if path.is_dir() else [path]
+
+
+def _codes(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Problem":
+            yield from _texts([*node.args, *(given.value for given in node.keywords)])
+        elif isinstance(node, ast.Yield | ast.Return) and isinstance(node.value, ast.Tuple):
+            yield from _texts(node.value.elts)
+        elif isinstance(node, ast.Dict):
+            yield from _texts(
+                element for value in node.values if isinstance(value, ast.Tuple) for element in value.elts[:1]
+            )
+        elif isinstance(node, ast.Assign) and any(isinstance(n, ast.Name) and "CODE" in n.id for n in node.targets):
+            yield from _texts(ast.walk(node.value))
+
+
+def _texts(nodes: object) -> Iterator[str]:
+    for node in nodes:  # type: ignore[attr-defined]
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and CODE.fullmatch(node.value):
+            yield node.value
