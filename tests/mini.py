@@ -6,9 +6,9 @@ from pathlib import Path
 
 from app.commands import check
 from app.config import Config
-from app.corpus.fingerprint import fingerprint
 from app.corpus.reader import read
-from app.editing.publishing import stamped
+from app.editing.stamp import stamp
+from app.editions import FI
 from tests.guide import TODAY
 
 PUBLISH = Namespace(stamp=None, publish=True)
@@ -143,9 +143,12 @@ def _flow_words() -> Iterator[tuple[str, str]]:
 
 
 def _stamp(content: Path) -> None:
-    pages = read(content).pages
-    for (edition, page_id), page in pages.items():
-        if edition != "fi":
-            file = content.parent / page.path
-            wanted = fingerprint(pages["fi", page_id])
-            file.write_text(stamped(file.read_text(encoding="utf-8"), wanted), encoding="utf-8")
+    """Mark the translations as made from the Finnish texts."""
+    corpus = read(content)
+    for page in corpus.pages.values():
+        if page.edition is not FI:
+            assert stamp(corpus, page.path) == 0
+    for flow in corpus.flows.values():
+        for words in flow.words.values():
+            if words.edition is not FI:
+                assert stamp(corpus, words.path) == 0
