@@ -15,7 +15,7 @@ from app.editions import Edition
 from app.problems import Problem
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Corpus:
     """All content as values; `words` are the word lists by edition, `problems` those of reading, in stable order."""
 

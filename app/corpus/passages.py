@@ -15,7 +15,7 @@ KINDS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
     """One heading, paragraph, list item, cell, title or label; `starts` are (offset, line, column) of its runs."""
 

@@ -1,0 +1,54 @@
+"""Cuts passages into sentences and words, each with its place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from app.corpus.passages import Passage
+
+ADDRESS = re.compile(r"\S+@\S+|https?://\S+|\b[\w.-]+\.(?:fi|se|com|org|eu|ax)\b\S*")
+WORD = re.compile(r"[^\W_]+(?:[-:’'\N{NON-BREAKING HYPHEN}][^\W_]+)*-?")
+SENTENCE_END = re.compile(r"(?<=[.!?])[»”\")]*\s+(?=[«”\"'(]*[A-ZÅÄÖ…\d])|(?<=:)\s+")
+AFTER_NUMBER = re.compile(r"\d\.$")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word and its offset in the passage."""
+
+    text: str
+    offset: int
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a passage: its text and its offset there."""
+
+    text: str
+    offset: int
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Return the words of the sentence; a figure counts as one."""
+        return tuple(Word(m[0], self.offset + m.start()) for m in re.finditer(rf"{WORD.pattern}|…", self.text))
+
+
+@lru_cache(maxsize=None)
+def words(passage: Passage) -> tuple[Word, ...]:
+    """Return the words of a passage, without addresses of the web; `18-vuotias` and `FPA:s` are one word each."""
+    shown = ADDRESS.sub(lambda match: " " * len(match[0]), passage.text)
+    return tuple(Word(match[0], match.start()) for match in WORD.finditer(shown))
+
+
+def sentences(passage: Passage) -> Iterator[Sentence]:
+    """Yield the sentences of a passage; a colon ends one, the dot of a date before a number does not."""
+    start = 0
+    for match in SENTENCE_END.finditer(passage.text):
+        before, after = passage.text[start : match.start()], passage.text[match.end() :]
+        if AFTER_NUMBER.search(before) and after[:1].isdigit():
+            continue
+        yield Sentence(before, start)
+        start = match.end()
+    if passage.text[start:].strip():
+        yield Sentence(passage.text[start:], start)
