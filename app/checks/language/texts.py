@@ -19,10 +19,10 @@ def texts(corpus: Corpus) -> tuple[Passage, ...]:
     return (*(passage for page in paged for passage in page_texts(page)), *said, *labels(corpus))
 
 
-@lru_cache(maxsize=None)
-def page_texts(page: Page) -> tuple[Passage, ...]:
-    """Return the title, the summary and the body of a page or an outcome."""
-    return (*of_header(page), *of_page(page))
+def page_texts(page: Page) -> Iterator[Passage]:
+    """Yield the title, the summary and the body of a page or an outcome."""
+    yield from of_header(page)
+    yield from of_page(page)
 
 
 def labels(corpus: Corpus) -> Iterator[Passage]:

@@ -37,18 +37,26 @@ class Sentence:
 @lru_cache(maxsize=None)
 def words(passage: Passage) -> tuple[Word, ...]:
     """Return the words of a passage, without addresses of the web; `18-vuotias` and `FPA:s` are one word each."""
-    shown = ADDRESS.sub(lambda match: " " * len(match[0]), passage.text)
-    return tuple(Word(match[0], match.start()) for match in WORD.finditer(shown))
+    return tuple(Word(match[0], match.start()) for match in WORD.finditer(_without_addresses(passage.text)))
 
 
-def sentences(passage: Passage) -> Iterator[Sentence]:
-    """Yield the sentences of a passage; a colon ends one, the dot of a date before a number does not."""
+@lru_cache(maxsize=None)
+def sentences(passage: Passage) -> tuple[Sentence, ...]:
+    """Return the sentences of a passage; a colon ends one, the dot of a date before a number does not."""
+    return tuple(_sentences(_without_addresses(passage.text)))
+
+
+def _without_addresses(text: str) -> str:
+    return ADDRESS.sub(lambda match: " " * len(match[0]), text)
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
     start = 0
-    for match in SENTENCE_END.finditer(passage.text):
-        before, after = passage.text[start : match.start()], passage.text[match.end() :]
-        if AFTER_NUMBER.search(before) and after[:1].isdigit():
+    for match in SENTENCE_END.finditer(text):
+        before = text[start : match.start()]
+        if AFTER_NUMBER.search(before) and text[match.end() : match.end() + 1].isdigit():
             continue
         yield Sentence(before, start)
         start = match.end()
-    if passage.text[start:].strip():
-        yield Sentence(passage.text[start:], start)
+    if text[start:].strip():
+        yield Sentence(text[start:], start)
