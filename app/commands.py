@@ -3,6 +3,7 @@
 import re
 import sys
 from argparse import Namespace
+from collections import Counter
 from pathlib import Path
 
 from app import checks
@@ -14,7 +15,7 @@ from app.corpus.fingerprint import fingerprint
 from app.corpus.flow_graph import counts
 from app.corpus.flows import Flow
 from app.corpus.reader import read
-from app.problems import as_annotations, as_json, as_text
+from app.problems import Problem, as_annotations, as_json, as_text
 from app.publish import ContentError, publish
 from app.web.view import today
 
@@ -22,7 +23,10 @@ FORMS = {"text": as_text, "json": as_json, "annotations": as_annotations}
 
 
 def check(config: Config, chosen: Namespace) -> int:
-    """Print all problems; fail where one must be mended (with --stale, where there is any)."""
+    """Print what must be mended and what is due; advice on language as counts, or in full with --advice.
+
+    Fails where something must be mended; with --stale, which leaves language out, where there is any task at all.
+    """
     corpus = read(config.content)
     if chosen.stamp:
         return _stamp(corpus, chosen.stamp)
@@ -30,15 +34,30 @@ def check(config: Config, chosen: Namespace) -> int:
         return _publish(corpus)
     from app.web.documents import unanalysed
 
-    problems = sorted([*checks.check(corpus, today(config)), *unanalysed(corpus)])
+    day = today(config)
+    said = [] if chosen.stale else checks.check_language(corpus, day)
+    advice = [] if chosen.advice else [problem for problem in said if _is_advice(problem)]
+    problems = sorted({*checks.check(corpus, day), *unanalysed(corpus), *said} - set(advice))
     shown = FORMS[chosen.form](problems)
     print(shown) if shown else None
     musts = sum(problem.severity == "must" for problem in problems)
     if chosen.form == "text":
-        print(f"{len(corpus.pages)} sivua, {musts} virhettä, {len(problems) - musts} neuvoa", file=sys.stderr)
-        faulty = {problem.path for problem in problems if problem.severity == "must"}
-        print("\n".join(_counted(flow) for flow in corpus.flows.values() if flow.path not in faulty), file=sys.stderr)
+        _sum_up(corpus, problems, advice, musts)
     return 1 if musts or (chosen.stale and problems) else 0
+
+
+def _is_advice(problem: Problem) -> bool:
+    return problem.severity == "should" and problem.code != "dictionary-missing"
+
+
+def _sum_up(corpus: Corpus, problems: list[Problem], advice: list[Problem], musts: int) -> None:
+    """Print to the error stream how much was checked and found, the counts of advice, and the flows without faults."""
+    print(f"{len(corpus.pages)} sivua, {musts} virhettä, {len(problems) - musts} neuvoa", file=sys.stderr)
+    if advice:
+        counts = ", ".join(f"{code} {times}" for code, times in Counter(p.code for p in advice).most_common())
+        print(f"Kielestä {len(advice)} neuvoa ({counts}). Näytä ne: python -m app check --advice", file=sys.stderr)
+    faulty = {problem.path for problem in problems if problem.severity == "must"}
+    print("\n".join(_counted(flow) for flow in corpus.flows.values() if flow.path not in faulty), file=sys.stderr)
 
 
 def _counted(flow: Flow) -> str:

@@ -13,7 +13,7 @@ from app.corpus.reader import read
 from tests.guide import config
 
 SAMPLE = Path(__file__).parent / "flows" / "sample"
-PUBLISH = Namespace(stamp=None, publish=True)
+PUBLISH = Namespace(stamp=None, publish=True, stale=False, advice=False)
 
 
 def small_guide(folder: Path) -> Config:

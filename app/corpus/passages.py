@@ -77,9 +77,7 @@ class Runs:
                 self.foreign += [(start, self.length, lang)] if lang else []
             self._add(child)
         starts = tuple(self.starts) or ((0, self.line + 1, 1),)
-        return Passage(
-            self.page.path, self.page.edition, kind, "".join(self.parts), starts, tuple(self.foreign)
-        )
+        return Passage(self.page.path, self.page.edition, kind, "".join(self.parts), starts, tuple(self.foreign))
 
     def _add(self, child: Token) -> None:
         if child.type in ("softbreak", "hardbreak"):

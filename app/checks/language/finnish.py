@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 
 from app.checks.language.dictionaries import frequencies, voikko
 
@@ -10,7 +10,7 @@ Reading = Mapping[str, str]
 COMPOUND = re.compile(r"=.*=")
 
 
-@lru_cache(maxsize=None)
+@cache
 def readings(word: str) -> tuple[Reading, ...]:
     """Return the readings of a word with the fewest parts: maksamaan is of maksaa, not of maksa + maa."""
     found = voikko().analyze(word) or voikko().analyze(word.lower()) or voikko().analyze(word.capitalize())
@@ -18,13 +18,13 @@ def readings(word: str) -> tuple[Reading, ...]:
     return tuple(reading for reading in found if reading["STRUCTURE"].count("=") == fewest)
 
 
-@lru_cache(maxsize=None)
+@cache
 def lemmas(word: str) -> frozenset[str]:
     """Return the base forms of a word in lower case, without hyphens."""
     return frozenset(reading["BASEFORM"].lower().replace("-", "") for reading in readings(word))
 
 
-@lru_cache(maxsize=None)
+@cache
 def is_spelled(word: str) -> bool:
     """Say whether the dictionary takes the word; `18-vuotias` by its own part too."""
     own = re.sub(r"^\d+[-:]?", "", word)
@@ -32,7 +32,7 @@ def is_spelled(word: str) -> bool:
 
 
 def is_unseen_compound(word: str) -> bool:
-    """Say whether the word is a compound that the dictionary only builds by rule, and that nobody has been seen using."""
+    """Say whether the word is a compound that the dictionary builds by rule and nobody has been seen using."""
     found = readings(word.strip("-"))
     if not found or not all(COMPOUND.search(reading["STRUCTURE"]) for reading in found) or "-" in word.strip("-"):
         return False

@@ -53,7 +53,9 @@ def found(passage: Passage, rules: tuple[Rule, ...] = PLAIN) -> Iterator[Finding
 
 
 def _severity(finding: Finding, passage: Passage) -> Severity:
-    return "must" if finding.code in MUSTS and passage.edition.code == STRICT else "should"
+    """Return how seriously a finding is taken: a summary is one sentence by rule, so it may be long."""
+    is_strict = passage.edition.code == STRICT and passage.kind != "summary"
+    return "must" if finding.code in MUSTS and is_strict else "should"
 
 
 def _excused(corpus: Corpus) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache
 
 from app.checks.language import dictionaries, finnish
 from app.checks.language.texts import texts
@@ -13,7 +13,33 @@ from app.corpus.passages import Passage
 from app.problems import Problem
 
 SWEDISH_ENDINGS = frozenset(
-    "n en et t s ns ens ets r er ar or erna arna orna na rna ers ars ors ernas arnas ornas a as".split()
+    [
+        "n",
+        "en",
+        "et",
+        "t",
+        "s",
+        "ns",
+        "ens",
+        "ets",
+        "r",
+        "er",
+        "ar",
+        "or",
+        "erna",
+        "arna",
+        "orna",
+        "na",
+        "rna",
+        "ers",
+        "ars",
+        "ors",
+        "ernas",
+        "arnas",
+        "ornas",
+        "a",
+        "as",
+    ]
 )
 LONGEST_ENDING = 6
 EXACT = "="
@@ -75,7 +101,7 @@ def _is_swedish_form(word: str, wanted: str) -> bool:
     return word == wanted or (word.startswith(wanted) and word[len(wanted) :] in SWEDISH_ENDINGS)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _is_finnish_form(word: str, wanted: str) -> bool:
     """Say whether a word is a form of another: by its lemma where Voikko is there, else by its beginning."""
     stem = wanted[:-2] if len(wanted) > LONGEST_ENDING else wanted[:-1]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from app.corpus.passages import Passage
 
@@ -34,13 +34,13 @@ class Sentence:
         return tuple(Word(m[0], self.offset + m.start()) for m in re.finditer(rf"{WORD.pattern}|…", self.text))
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(passage: Passage) -> tuple[Word, ...]:
     """Return the words of a passage, without addresses of the web; `18-vuotias` and `FPA:s` are one word each."""
     return tuple(Word(match[0], match.start()) for match in WORD.finditer(_without_addresses(passage.text)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def sentences(passage: Passage) -> tuple[Sentence, ...]:
     """Return the sentences of a passage; a colon ends one, the dot of a date before a number does not."""
     return tuple(_sentences(_without_addresses(passage.text)))

@@ -1,8 +1,8 @@
 """How well the rules of plain language find what readers see, on sentences with their faults marked."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -16,18 +16,22 @@ FOLDER = Path(__file__).parent / "plain"
 
 @dataclass(frozen=True)
 class Sample:
-    """A sentence, the faults that it has, and those that the rules found."""
+    """A sentence and the faults that a reader sees in it."""
 
     text: str
     faults: frozenset[str]
-    found: frozenset[str]
+
+    @cached_property
+    def found(self) -> frozenset[str]:
+        """Return the faults that the rules find; needs the dictionaries."""
+        passage = Passage("", SELKO, "paragraph", self.text, ((0, 1, 1),))
+        return frozenset(finding.code for finding in found(passage))
 
 
-def samples(name: str) -> Iterator[Sample]:
-    """Yield the sentences of a file with what is found in each."""
-    for entry in YAML(typ="safe").load(FOLDER / f"{name}.yaml"):
-        passage = Passage(name, SELKO, "paragraph", entry["text"], ((0, 1, 1),))
-        yield Sample(entry["text"], frozenset(entry["faults"]), frozenset(f.code for f in found(passage)))
+def samples(name: str) -> list[Sample]:
+    """Return the sentences of a file."""
+    entries = YAML(typ="safe").load(FOLDER / f"{name}.yaml")
+    return [Sample(entry["text"], frozenset(entry["faults"])) for entry in entries]
 
 
 def measured(name: str) -> dict[str, tuple[int, int, int]]:

@@ -8,9 +8,36 @@ from app.checks.language.rules import Finding
 from app.checks.language.tokens import Sentence, Word
 
 USUAL = frozenset(
-    """tarvittaessa nähden huolimatta ottamatta viipymättä maksutta ilmoittamatta käyttämättä peruuttamatta perimättä
-    poikkeuksetta lukematta muuta siten alkaen lukien riippuen mennessä suhteen vasten kuluessa liittyen varten
-    yhteensä parhaillaan huomatta vaivatta yllättäen""".split()
+    [
+        "tarvittaessa",
+        "nähden",
+        "huolimatta",
+        "ottamatta",
+        "viipymättä",
+        "maksutta",
+        "ilmoittamatta",
+        "käyttämättä",
+        "peruuttamatta",
+        "perimättä",
+        "poikkeuksetta",
+        "lukematta",
+        "muuta",
+        "siten",
+        "alkaen",
+        "lukien",
+        "riippuen",
+        "mennessä",
+        "suhteen",
+        "vasten",
+        "kuluessa",
+        "liittyen",
+        "varten",
+        "yhteensä",
+        "parhaillaan",
+        "huomatta",
+        "vaivatta",
+        "yllättäen",
+    ]
 )
 Holds = Callable[[Reading, str], bool]
 

@@ -9,9 +9,38 @@ from app.checks.language.tokens import Sentence, Word
 KINDS = ("present_active", "present_passive", "past_active", "past_passive", "agent")
 NOUNS = ("nimisana", "nimisana_laatusana", "etunimi", "sukunimi", "paikannimi", "nimi", "lyhenne")
 USUAL = frozenset(
-    """seuraava tuleva viime oleva oikea sopiva riittävä tarkoitettu rajattu tehty määrätty sovittu tunnettu kuuluva
-    jatkuva voimassaoleva täydentävä pakollinen odottava merkittävä vastaava poikkeava kuollut tietty suojattu ehkäisevä tuettu
-    vaativa maksava riippuva""".split()
+    [
+        "seuraava",
+        "tuleva",
+        "viime",
+        "oleva",
+        "oikea",
+        "sopiva",
+        "riittävä",
+        "tarkoitettu",
+        "rajattu",
+        "tehty",
+        "määrätty",
+        "sovittu",
+        "tunnettu",
+        "kuuluva",
+        "jatkuva",
+        "voimassaoleva",
+        "täydentävä",
+        "pakollinen",
+        "odottava",
+        "merkittävä",
+        "vastaava",
+        "poikkeava",
+        "kuollut",
+        "tietty",
+        "suojattu",
+        "ehkäisevä",
+        "tuettu",
+        "vaativa",
+        "maksava",
+        "riippuva",
+    ]
 )
 AHEAD = 2
 

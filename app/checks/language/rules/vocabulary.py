@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from app.checks.language.dictionaries import frequencies
 from app.checks.language.finnish import lemmas, likeliest, parts, readings
@@ -61,11 +61,13 @@ def rare(sentence: Sentence) -> Iterator[Finding]:
             yield Finding("word-rare", word, f"Harvinainen sana «{word.text}». Selitä se tai valitse tutumpi.")
 
 
-@lru_cache(maxsize=None)
+@cache
 def commonness(word: str) -> float:
     """Return how common a word is on the Zipf scale: its form, its base form, or the rarest part of a compound."""
     known = frequencies()
     names = (word.lower(), *lemmas(word))
     bases = [re.findall(r"\((\w+)\)", reading.get("WORDBASES", "")) for reading in readings(word)]
-    built = (min(known.get(base, 0.0) for base in row if base not in BEGINNINGS) for row in bases if set(row) - BEGINNINGS)
+    built = (
+        min(known.get(base, 0.0) for base in row if base not in BEGINNINGS) for row in bases if set(row) - BEGINNINGS
+    )
     return max((*(known.get(name, 0.0) for name in names), *built), default=0.0)
