@@ -98,7 +98,7 @@ class Runs:
         rows = self.page.body.lines
         row = rows[self.line] if self.line < len(rows) else ""
         begin = self.cursors.get(self.line, 0)
-        found = max(row.find(sought, begin), 0 if not begin else begin) if sought else begin
+        found = max(row.find(sought, begin), begin) if sought else begin
         self.cursors[self.line] = found + len(sought)
         self.starts.append((self.length, self.line + 1, found + self.page.body.indent + 1))
         self.parts.append(text)

@@ -1,4 +1,4 @@
-"""The dictionaries (GPL, LGPL, CC BY-SA), loaded when a check first asks: tools of the build, never of the served app."""
+"""The dictionaries (GPL, LGPL, CC BY-SA), loaded when a check first asks: tools of the build, never of the server."""
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache

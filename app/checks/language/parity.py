@@ -16,7 +16,7 @@ Taken = tuple[Severity | None, Severity | None]
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of fact, its Finnish name, and how seriously a lack and an excess are taken in (Swedish, plain Finnish)."""
+    """A kind of fact, its Finnish name, and how a lack and an excess are taken in (Swedish, plain Finnish)."""
 
     name: str
     shown: str
