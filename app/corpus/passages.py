@@ -33,6 +33,8 @@ class Passage:
 
     def language(self, offset: int) -> str:
         """Return the language of a letter: the edition's, or that of a `{lang=…}` span around it."""
+        if not self.foreign:
+            return self.edition.html_lang
         return next((lang for start, end, lang in self.foreign if start <= offset < end), self.edition.html_lang)
 
 

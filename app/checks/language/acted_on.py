@@ -1,7 +1,7 @@
 """What a reader of a page acts on, in a form that is the same in every language, with its place."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -26,9 +26,8 @@ def facts(corpus: Corpus, page: Page) -> Facts:
         for kind, value in _of_mark(corpus, mark):
             found.setdefault(kind, {}).setdefault(value, (mark.line, mark.column))
     language = page.edition.html_lang
-    for passage in of_page(page):
-        for kind, value, at in _of_text(corpus, passage, language):
-            found.setdefault(kind, {}).setdefault(value, passage.place(at))
+    for kind, value, place in _of_texts(corpus, tuple(of_page(page)), language):
+        found.setdefault(kind, {}).setdefault(value, place)
     for number, (place, denies) in enumerate(_warnings(page), 1):
         found.setdefault("warnings", {})[f"{number}. huomio"] = place
         if denies:
@@ -36,15 +35,25 @@ def facts(corpus: Corpus, page: Page) -> Facts:
     return found
 
 
-def _of_text(corpus: Corpus, passage: Passage, language: str) -> Iterator[tuple[str, str, int]]:
-    yield from _dates(passage)
-    yield from _numbers(passage, language)
-    yield from _digits(passage, language)
+def _of_texts(corpus: Corpus, passages: Sequence[Passage], language: str) -> Iterator[tuple[str, str, Place]]:
+    for passage in passages:
+        for kind, value, at in (*_dates(passage), *_numbers(passage, language)):
+            yield kind, value, passage.place(at)
+    whole = "\n".join(passage.text for passage in passages)
     for kind, patterns in (("bodies", _names(corpus, language)), ("services", _services(language))):
         for name, pattern in patterns.items():
-            match = pattern.search(passage.text)
+            match = pattern.search(whole)
             if match:
-                yield kind, name, match.start()
+                yield kind, name, _place(passages, match.start())
+
+
+def _place(passages: Sequence[Passage], offset: int) -> Place:
+    """Return the place of a letter of the passages joined by line ends."""
+    for passage in passages:
+        if offset <= len(passage.text):
+            return passage.place(offset)
+        offset -= len(passage.text) + 1
+    raise IndexError(offset)
 
 
 def _of_mark(corpus: Corpus, mark: Mark) -> Iterator[tuple[str, str]]:
@@ -70,30 +79,22 @@ def _dates(passage: Passage) -> Iterator[tuple[str, str, int]]:
 
 
 def _numbers(passage: Passage, language: str) -> Iterator[tuple[str, str, int]]:
+    """Yield each number as digits, and with its unit where it has one."""
     for match in _counted(language).finditer(passage.text):
         number = match["digits"] or next(str(n) for n in COUNTED[language] if match[f"n{n}"])
-        unit = next(unit for unit in UNITS[language] if match[unit])
-        if int(number.split(",")[0]) < 1000 and number != "1":
+        yield "digits", number, match.start()
+        unit = next((unit for unit in UNITS[language] if match[unit]), "")
+        if unit and int(number.split(",")[0]) < 1000 and number != "1":
             yield "numbers", f"{number} {unit}", match.start()
-
-
-def _digits(passage: Passage, language: str) -> Iterator[tuple[str, str, int]]:
-    """Yield every number, whatever it counts."""
-    for match in re.finditer(rf"\d+(?:,\d+)?|{_number_words(language)}", passage.text, re.IGNORECASE):
-        word = next((str(n) for n in COUNTED[language] if match[f"n{n}"]), match[0])
-        yield "digits", word, match.start()
-
-
-def _number_words(language: str) -> str:
-    ending = r"\b" if language == "sv" else rf"(?!{ORDINAL})\w*"
-    return "|".join(rf"(?P<n{n}>\b(?:{word}){ending})" for n, word in sorted(COUNTED[language].items(), reverse=True))
 
 
 @lru_cache(maxsize=2)
 def _counted(language: str) -> re.Pattern[str]:
     """Return the pattern of a number, in digits or in words, and its unit: 30 päivää, kolme kuukautta, 18-vuotias."""
+    ending = r"\b" if language == "sv" else rf"(?!{ORDINAL})\w*"
+    words = "|".join(rf"(?P<n{n}>(?:{word}){ending})" for n, word in sorted(COUNTED[language].items(), reverse=True))
     units = "|".join(rf"(?P<{unit}>{word})" for unit, word in UNITS[language].items())
-    return re.compile(rf"(?:\b(?P<digits>\d+(?:,\d+)?)|{_number_words(language)})[-\s]?(?:{units})", re.IGNORECASE)
+    return re.compile(rf"\b(?:(?P<digits>\d+(?:,\d+)?)|{words})(?:[-\s]?(?:{units}))?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4)

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from app.corpus.passages import Passage
 
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|\b[\w.-]+\.(?:fi|se|com|org|eu|ax)\b\S*")
 WORD = re.compile(r"[^\W_]+(?:[-:’'\N{NON-BREAKING HYPHEN}][^\W_]+)*-?")
+WORD_OR_FIGURE = re.compile(rf"{WORD.pattern}|…")
 SENTENCE_END = re.compile(r"(?<=[.!?])[»”\")]*\s+(?=[«”\"'(]*[A-ZÅÄÖ…\d])|(?<=:)\s+")
 AFTER_NUMBER = re.compile(r"\d\.$")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word and its offset in the passage."""
 
     text: str
@@ -31,7 +32,7 @@ class Sentence:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Return the words of the sentence; a figure counts as one."""
-        return tuple(Word(m[0], self.offset + m.start()) for m in re.finditer(rf"{WORD.pattern}|…", self.text))
+        return tuple(Word(match[0], self.offset + match.start()) for match in WORD_OR_FIGURE.finditer(self.text))
 
 
 @cache
@@ -47,7 +48,7 @@ def sentences(passage: Passage) -> tuple[Sentence, ...]:
 
 
 def _without_addresses(text: str) -> str:
-    return ADDRESS.sub(lambda match: " " * len(match[0]), text)
+    return ADDRESS.sub(lambda match: " " * len(match[0]), text) if "." in text or "@" in text else text
 
 
 def _sentences(text: str) -> Iterator[Sentence]:

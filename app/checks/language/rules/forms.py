@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from app.checks.language.finnish import Reading, readings
 from app.checks.language.rules import Finding
@@ -48,6 +49,10 @@ def _time(reading: Reading, word: str) -> bool:
     return _is_after(reading) and "POSSESSIVE" in reading
 
 
+def _is_partitive(reading: Reading, word: str) -> bool:
+    return _is_after(reading)
+
+
 def _is_after(reading: Reading) -> bool:
     """Tell the form that may mean after: haettuaan, päätyttyä."""
     return reading.get("PARTICIPLE") == "past_passive" and reading.get("SIJAMUOTO") == "osanto"
@@ -92,10 +97,9 @@ def forms(sentence: Sentence) -> Iterator[Finding]:
     for at, word in enumerate(words):
         if word.text.lower() in USUAL or (word.text.endswith(("matta", "mättä")) and _is_left(words, at)):
             continue
-        for code, holds, message in FORMS:
-            if _is(word, holds):
-                yield Finding(code, word, message.format(word.text))
-        if at and _is(word, lambda reading, _: _is_after(reading)) and _is(words[at - 1], _owns) and _ends(words, at):
+        for code, message in _codes(word.text):
+            yield Finding(code, word, message)
+        if at and _is(word, _is_partitive) and _is(words[at - 1], _owns) and _ends(words, at):
             yield Finding("clause-time", word, f"Lauseenvastike «{word.text}». Kirjoita lause: kun …")
 
 
@@ -121,5 +125,16 @@ def _ends(words: Sequence[Word], at: int) -> bool:
 
 
 def _is(word: Word, holds: Holds) -> bool:
-    found = readings(word.text)
-    return bool(found) and all(holds(reading, word.text.lower()) for reading in found)
+    return _all_of(word.text, holds)
+
+
+@cache
+def _all_of(text: str, holds: Holds) -> bool:
+    found = readings(text)
+    return bool(found) and all(holds(reading, text.lower()) for reading in found)
+
+
+@cache
+def _codes(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the code and the message of each form that a word is in all its readings."""
+    return tuple((code, message.format(text)) for code, holds, message in FORMS if _all_of(text, holds))

@@ -1,6 +1,7 @@
 """Participles that stand before their noun for a clause: annettavasta hoidosta, hoitajan antaman hoidon."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from app.checks.language.finnish import Reading, readings
 from app.checks.language.rules import Finding
@@ -49,7 +50,7 @@ def participles(sentence: Sentence) -> Iterator[Finding]:
     """Complain of a participle that agrees with one of the next two words; in the nominative only with the next."""
     words = sentence.words
     for at, word in enumerate(words):
-        found = [reading for reading in readings(word.text) if _is_attribute(reading)]
+        found = _attributes(word.text)
         if not found or _may_be_verb(word) or found[0]["BASEFORM"] in USUAL:
             continue
         is_basic = all(reading.get("SIJAMUOTO") == "nimento" for reading in found)
@@ -59,6 +60,11 @@ def participles(sentence: Sentence) -> Iterator[Finding]:
         if any(_agree(reading, noun) for reading in found for noun in ahead):
             message = f"Partisiippi «{word.text}» pääsanan edessä. Kirjoita sivulause: joka …"
             yield Finding("participle-attribute", word, message)
+
+
+@cache
+def _attributes(text: str) -> tuple[Reading, ...]:
+    return tuple(reading for reading in readings(text) if _is_attribute(reading))
 
 
 def _is_attribute(reading: Reading) -> bool:

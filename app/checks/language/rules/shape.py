@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from app.checks.language.finnish import Reading, readings
 from app.checks.language.rules import Finding, Rule
@@ -10,6 +11,7 @@ from app.checks.language.tokens import Sentence, Word
 MOST_VERBS = 3
 MOST_NUMBERS = 2
 CHAIN = 3
+LIKE_GENITIVES = re.compile(r"\wn \w+n \w+n\b")
 FINITE = ("indicative", "conditional", "imperative", "potential")
 NUMBER = re.compile(r"(?<![\w.,–-])\d+(?:[.,\u00a0 ]\d+)*(?![\w.–-]|-)")
 YEAR_OR_DAY = re.compile(r"(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.?")
@@ -19,7 +21,7 @@ def longer_than(most: int) -> Rule:
     """Return the rule that a sentence has at most so many words."""
 
     def long(sentence: Sentence) -> Iterator[Finding]:
-        words = sentence.words
+        words = sentence.words if sentence.text.count(" ") >= most else ()
         if len(words) > most:
             start = " ".join(word.text for word in words[:5])
             message = f"Virkkeessä «{start} …» on {len(words)} sanaa. Jaa se: enintään {most} sanaa virkkeessä."
@@ -39,7 +41,7 @@ def crowded(sentence: Sentence) -> Iterator[Finding]:
 def genitives(sentence: Sentence) -> Iterator[Finding]:
     """Complain of three nouns in the genitive with nothing but spaces between them."""
     row: list[Word] = []
-    for word in sentence.words:
+    for word in sentence.words if LIKE_GENITIVES.search(sentence.text) else ():
         follows = row and word.offset == row[-1].offset + len(row[-1].text) + 1
         row = ([*row, word] if follows else [word]) if _all(word, _is_genitive) else []
         if len(row) == CHAIN:
@@ -63,9 +65,13 @@ def passives(sentence: Sentence) -> Iterator[Finding]:
     """Complain of a passive verb: peritään, ei peritä."""
     before = ""
     for word in sentence.words:
-        if _all(word, lambda reading: reading.get("PERSON") == "4") and _is_passive(word.text, before):
+        if _all(word, _is_impersonal) and _is_passive(word.text, before):
             yield Finding("passive-used", word, f"Passiivi «{word.text}». Sano, kuka tekee.")
         before = word.text.lower()
+
+
+def _is_impersonal(reading: Reading) -> bool:
+    return reading.get("PERSON") == "4"
 
 
 def _is_passive(word: str, before: str) -> bool:
@@ -84,5 +90,10 @@ def _is_verb(reading: Reading) -> bool:
 
 
 def _all(word: Word, holds: Callable[[Reading], bool]) -> bool:
-    found = readings(word.text)
+    return _all_of(word.text, holds)
+
+
+@cache
+def _all_of(text: str, holds: Callable[[Reading], bool]) -> bool:
+    found = readings(text)
     return bool(found) and all(holds(reading) for reading in found)
