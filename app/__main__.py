@@ -1,4 +1,4 @@
-"""Command line: run, check, build, words, draw."""
+"""Command line: run, check, build, words, status, draw."""
 
 import argparse
 import sys
@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check.add_argument("--advice", action="store_true", help="show the advice on language in full, not as counts")
     check.add_argument("--stamp", metavar="PAGE", help="mark a translation as made from the Finnish page of now")
     check.add_argument("--publish", action="store_true", help="add new addresses to content/addresses.txt")
+    _part(parts, "status", _status, "show every page: words, age, translation, problems, what is due next")
     draw = _part(parts, "draw", _draw, "draw the maps of flows")
     draw.add_argument("flow", nargs="?", default="", help="the name of a flow; all of them where it is left out")
     draw.add_argument("--edition", choices=("", *BY_CODE), default="", help="one edition only")
@@ -39,6 +40,12 @@ def _later(name: str) -> Callable[..., int]:
         return int(getattr(commands, name)(config, chosen))
 
     return command
+
+
+def _status(config: Config, chosen: argparse.Namespace) -> int:
+    from app.status import status
+
+    return status(config, chosen)
 
 
 def _draw(config: Config, chosen: argparse.Namespace) -> int:

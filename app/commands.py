@@ -28,8 +28,7 @@ def check(config: Config, chosen: Namespace) -> int:
 
     Fails where something must be mended; with --stale, which leaves language out, where there is any task at all.
     """
-    gc.disable()  # all that is read is kept to the end, so looking for garbage only takes time
-    corpus = read(config.content)
+    corpus = _read(config)
     if chosen.stamp:
         return _stamp(corpus, chosen.stamp)
     if chosen.publish:
@@ -46,6 +45,15 @@ def check(config: Config, chosen: Namespace) -> int:
     if chosen.form == "text":
         _sum_up(corpus, problems, advice, musts)
     return 1 if musts or (chosen.stale and problems) else 0
+
+
+def _read(config: Config) -> Corpus:
+    """Return the corpus; all that is read is kept, so looking for garbage meanwhile would only take time."""
+    gc.disable()
+    try:
+        return read(config.content)
+    finally:
+        gc.enable()
 
 
 def _is_advice(problem: Problem) -> bool:

@@ -46,3 +46,16 @@ def test_a_page_does_not_lead_away_to_its_own_subject(visit: Callable[..., Beaut
 def test_every_term_that_is_led_to_is_on_the_glossary_page(corpus: Corpus, visit: Callable[..., BeautifulSoup]) -> None:
     known = {section["id"] for section in visit("/sv/verktyg/ordlista/").select(".term-entry")}
     assert {name for name, _ in links(visit("/sv/avgiftstaket/nar-avgiftstaket-overskrids/"))} <= known
+
+
+@pytest.mark.parametrize(
+    ("edition", "words", "page"),
+    [
+        ("fi", "sossun raha", "en-pysty-maksamaan/toimeentulotuki"),
+        ("fi", "kattokortti", "maksukatto/kun-katto-ylittyy"),
+        ("sv", "avgiftssänkning", "en-pysty-maksamaan/maksun-alentaminen"),
+    ],
+)
+def test_what_people_call_a_term_leads_to_its_page(client: FlaskClient, edition: str, words: str, page: str) -> None:
+    found = client.get("/api/search", query_string={"edition": edition, "q": words}).get_json()
+    assert page in [hit["page"] for hit in found["results"][:3]]
