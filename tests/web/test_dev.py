@@ -59,4 +59,4 @@ def test_serving_loads_no_dictionary(index: Path) -> None:
     )
     settings = {**os.environ, "INDEX": str(index), "TODAY": "2026-11-24"}
     answer = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=settings, capture_output=True, text=True)
-    assert answer.stdout.strip() == "set()", answer.stderr
+    assert answer.stdout.splitlines()[-1:] == ["set()"], answer.stderr
