@@ -21,8 +21,11 @@ def create_dev_app() -> "Flask | Wsgi":
     """Return the guide, or while its content has faults the page that shows them."""
     from app.publish import ContentError
     from app.web.faults import fault_app
+    from app.web.status import status
 
     try:
-        return create_app()
+        app = create_app()
+        app.register_blueprint(status)
+        return app
     except ContentError as fault:
         return fault_app(fault.problems, fault.files)

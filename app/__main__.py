@@ -1,4 +1,4 @@
-"""Command line: run, check, build, words, draw; new, move, schemas, review, preview."""
+"""Command line: run, check, build, words, status, draw; new, move, schemas, review, preview."""
 
 import argparse
 import sys
@@ -25,9 +25,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _part(parts, "words", _later("words"), "refresh the word table and show new words")
     check = _part(parts, "check", _later("check"), "check the content")
     check.add_argument("--form", choices=("text", "json", "github", "gitlab"), default="text")
-    check.add_argument("--stale", action="store_true", help="fail for advice too: past reviews, ending rates")
+    check.add_argument("--stale", action="store_true", help="fail for tasks too: past reviews, ending rates")
+    check.add_argument("--advice", action="store_true", help="show the advice on language in full, not as counts")
     check.add_argument("--stamp", metavar="PAGE", help="mark a translation as made from the Finnish page of now")
     check.add_argument("--publish", action="store_true", help="add new addresses to content/addresses.txt")
+    what = "show every page: words, age, translation, problems, what is due next"
+    _part(parts, "status", _later("status", "app.status"), what)
     draw = _part(parts, "draw", _later("draw", "app.draw"), "draw the maps of flows")
     draw.add_argument("flow", nargs="?", default="", help="the name of a flow; all of them where it is left out")
     draw.add_argument("--edition", choices=("", *BY_CODE), default="", help="one edition only")

@@ -12,7 +12,7 @@ from app.editing.stamp import stamp
 from tests.guide import config
 
 SAMPLE = Path(__file__).parent / "flows" / "sample"
-PUBLISH = Namespace(stamp=None, publish=True)
+PUBLISH = Namespace(stamp=None, publish=True, stale=False, advice=False)
 
 
 def small_guide(folder: Path) -> Config:

@@ -1,5 +1,6 @@
 """Every check of the corpus, one a module: `check(corpus, today)` yields Problems."""
 
+from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 
@@ -9,15 +10,27 @@ from app.problems import Problem
 
 NAMES = (
     "addresses", "contacts", "counting", "directory", "drafts", "figures", "fingerprints", "flow_words", "flows",
-    "glossary", "headers", "letters", "links", "markup", "pasted", "plain_sentences", "rates", "reviews", "slugs",
-    "tools", "translations", "typed_amounts", "words",
+    "glossary", "headers", "letters", "links", "markup", "pasted", "rates", "reviews", "slugs", "sources", "tools",
+    "translations", "typed_amounts",
 )  # fmt: skip
+LANGUAGE = ("block_language", "parity", "plain", "spelling", "terms")
 
 
 def check(corpus: Corpus, today: date) -> list[Problem]:
-    """Return all problems of reading and of every check, in the order of the files."""
-    found = list(corpus.problems)
-    for name in NAMES:
-        found += import_module(f"app.checks.{name}").check(corpus, today)
+    """Return all problems of reading and of every check but those of language: what a guide to be served must pass."""
+    return _sorted(corpus, [*corpus.problems, *_found(NAMES, corpus, today)])
+
+
+def check_language(corpus: Corpus, today: date) -> list[Problem]:
+    """Return the problems of language, for which the dictionaries are loaded; they keep no page from being served."""
+    return _sorted(corpus, _found([f"language.{name}" for name in LANGUAGE], corpus, today))
+
+
+def _found(names: Sequence[str], corpus: Corpus, today: date) -> list[Problem]:
+    return [problem for name in names for problem in import_module(f"app.checks.{name}").check(corpus, today)]
+
+
+def _sorted(corpus: Corpus, found: list[Problem]) -> list[Problem]:
+    """Return the problems in the order of the files, without those that a page's header excuses with a reason."""
     excused = {(page.path, code) for page in corpus.pages.values() for code in page.header.exceptions}
     return sorted(problem for problem in set(apart(corpus, found)) if (problem.path, problem.code) not in excused)

@@ -1,10 +1,13 @@
 """The address of every page in its edition's own language."""
 
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from app.corpus.corpus import Corpus
 
 
+@lru_cache(maxsize=4)
 def addresses(corpus: Corpus) -> Mapping[tuple[str, str], str]:
     """Return the address of each (edition code, page or outcome id); those of a section without an index have none."""
     pages = corpus.pages
@@ -18,7 +21,7 @@ def addresses(corpus: Corpus) -> Mapping[tuple[str, str], str]:
         for (code, page_id), page in corpus.outcomes.items()
         if (code, page.section) in found
     }
-    return found | outcomes
+    return MappingProxyType(found | outcomes)
 
 
 def _address(code: str, page_id: str, section: str, slug: str) -> str:

@@ -10,14 +10,14 @@ from app.corpus.flows import Flow
 from app.corpus.outcomes import OutcomePage
 from app.corpus.pages import Page
 from app.corpus.rates import IndexPoints, Rate, Table
-from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source
+from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source, TermRules
 from app.editions import Edition
 from app.problems import Problem
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Corpus:
-    """All content as values; `problems` are those of reading, in stable order."""
+    """All content as values; `words` are the word lists by edition, `problems` those of reading, in stable order."""
 
     root: Path
     pages: Mapping[tuple[str, str], Page]
@@ -26,6 +26,8 @@ class Corpus:
     index_points: IndexPoints | None
     sources: Mapping[str, Source]
     glossary: Mapping[str, GlossaryTerm]
+    terms: TermRules
+    words: Mapping[str, frozenset[str]]
     bodies: Mapping[str, Body]
     municipalities: Mapping[str, Municipality]
     counting: CountingList

@@ -68,6 +68,7 @@ class Body:
     marks: tuple[Mark, ...]
     headings: tuple[Heading, ...]
     lines: tuple[str, ...] = field(repr=False)
+    indent: int = 0
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -102,9 +103,12 @@ def parse(text: str) -> Body:
 
 def parse_at(text: str, line: int, column: int) -> Body:
     """Read a text that stands inside another file after `line` lines, indented by `column`."""
-    body = parse("\n" * line + text)
-    marks = tuple(replace(mark, column=mark.column + column) for mark in body.marks)
-    return replace(body, marks=marks)
+    tokens = tuple(PARSER.parse(f"\n{text}"))
+    for token in tokens:
+        token.map = [row + line - 1 for row in token.map] if token.map else None
+    lines = ("",) * line + tuple(text.splitlines())
+    marks = tuple(replace(mark, column=mark.column + column) for mark in _marks(tokens, lines))
+    return Body(tokens, marks, tuple(_headings(tokens)), lines, column)
 
 
 def plain(inline: Token) -> str:

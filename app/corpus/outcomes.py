@@ -70,7 +70,8 @@ def _sayings(words: Words) -> Iterator[tuple[Mapping[str, str], str]]:
 def _body(data: Mapping[str, str], key: str, lines: list[str]) -> Body:
     """Return the text of a key parsed, its marks with their places in the file."""
     line, column = position(data, (key,))
+    row = lines[line] if line < len(lines) else ""
     if isinstance(data[key], LiteralScalarString | FoldedScalarString):
         row = lines[line + 1] if line + 1 < len(lines) else ""
         return parse_at(data[key], line + 1, len(row) - len(row.lstrip()))
-    return parse_at(data[key], line, column)
+    return parse_at(data[key], line, column + row.startswith(("'", '"'), column))

@@ -11,7 +11,7 @@ from app.corpus.outcomes import outcome_pages, spoken
 from app.corpus.pages import Header, Page
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.record import Record
-from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source
+from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source, TermRules
 from app.corpus.source import parse_yaml, text_of, validate
 from app.editions import EDITIONS, Edition
 from app.problems import Problem
@@ -42,6 +42,8 @@ class Reader:
                 "index_points": points[0] if points else None,
                 "sources": self._entries("sources.yaml", Source),
                 "glossary": self._entries("glossary.yaml", GlossaryTerm),
+                "terms": next(self._records("terms.yaml", TermRules), TermRules()),
+                "words": {edition.code: frozenset(self._words(edition)) for edition in EDITIONS},
                 "bodies": self._entries("directory/bodies.yaml", Body),
                 "municipalities": self._entries("directory/municipalities.yaml", Municipality),
                 "counting": counting[0] if counting else CountingList(groups=()),
@@ -72,6 +74,13 @@ class Reader:
 
     def _lines(self, relative: str) -> tuple[str, ...]:
         return tuple(line for line in self._text(relative).splitlines() if line)
+
+    def _words(self, edition: Edition) -> Iterator[str]:
+        """Yield the words that are right although no dictionary knows them."""
+        for line in self._lines(f"words/{edition.code}.txt"):
+            word = line.partition("#")[0].strip()
+            if word:
+                yield word
 
     def _shown(self, relative: str) -> str:
         return f"content/{relative}"

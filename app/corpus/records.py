@@ -1,20 +1,30 @@
 """The smaller kinds of data in the corpus: sources, glossary, directory, counting list, letters, redirects."""
 
-from typing import Literal
+from datetime import date, timedelta
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from app.corpus.record import Day, Names, Record, Text
 
+SEEN_HOLDS = timedelta(days=396)
+
 
 class Source(Record):
-    """Where a fact comes from, and the day on which it was seen there."""
+    """Where a fact comes from, and the day on which it was seen there; `changed` is the day of a change noticed."""
 
     fi: Text
     sv: Text
     reference: Text
     address: Text | None
     seen: Day | None
+    review_by: Day | None = None
+    changed: Day | None = None
+
+    @property
+    def due(self) -> date:
+        """Return the last day by which the source is to be seen again: thirteen months, where nothing else is said."""
+        return self.review_by or (self.seen + SEEN_HOLDS if self.seen else date.max)
 
     def of(self, edition_code: str) -> str:
         """Return the source's name in an edition."""
@@ -43,6 +53,22 @@ class GlossaryTerm(Record):
     def of(self, edition_code: str) -> str:
         """Return the term in an edition."""
         return self.sv if edition_code == "sv" else self.fi
+
+
+class TermRule(Record):
+    """Words that are not written, what is written instead, and why, where the editor may wonder."""
+
+    avoid: Annotated[tuple[Text, ...], Field(min_length=1)]
+    write: Text
+    why: Text | None = None
+
+
+class TermRules(Record):
+    """The words not written in Finnish (plain Finnish too), in Swedish, and in plain Finnish besides."""
+
+    fi: tuple[TermRule, ...] = ()
+    sv: tuple[TermRule, ...] = ()
+    selko: tuple[TermRule, ...] = ()
 
 
 class Detail(Record):

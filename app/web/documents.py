@@ -32,10 +32,23 @@ def _document(corpus: Corpus, page: Page, kind: str, url: str) -> Document:
         title=page.header.title,
         summary=page.header.summary,
         section=section.header.title,
-        keywords=page.header.keywords,
+        keywords=(*page.header.keywords, *_people_say(corpus, page)),
         headings=tuple(heading.text for heading in page.body.headings),
-        text=" ".join(text for _, text in page.body.blocks()),
+        text=" ".join([*(text for _, text in page.body.blocks()), *_glossary(corpus, page)]),
     )
+
+
+def _people_say(corpus: Corpus, page: Page) -> list[str]:
+    """Return what people call the terms whose own page this is, so that their words lead to it."""
+    terms = [term for term in corpus.glossary.values() if term.page == page.id]
+    return [word for term in terms for word in getattr(term.people_say, page.edition.html_lang)]
+
+
+def _glossary(corpus: Corpus, page: Page) -> list[str]:
+    """Return the names of all terms and what people call them, for the page that explains them."""
+    terms = corpus.glossary.values() if page.header.tool == "glossary" else ()
+    language = page.edition.html_lang
+    return [word for term in terms for word in (term.of(page.edition.code), *getattr(term.people_say, language))]
 
 
 def build_index(corpus: Corpus, path: Path) -> None:

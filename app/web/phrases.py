@@ -3,8 +3,8 @@
 from markupsafe import Markup, escape
 
 from app.corpus.figures import WRITTEN, filled, parse
+from app.web.amounts import figure_html
 from app.web.hyphens import hyphenated
-from app.web.render import figure_html
 from app.web.view import View
 
 

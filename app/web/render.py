@@ -8,11 +8,12 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from app.corpus.figures import Figure, amount, euros, parse
+from app.corpus.figures import parse
 from app.corpus.links import inner
 from app.corpus.markdown import CONTAINERS, PARSER, plain
 from app.corpus.pages import Page
-from app.corpus.rates import NoRateError
+from app.web.amounts import figure_html
+from app.web.terms import Terms, term_link
 from app.web.view import View
 from app.web.words import say
 
@@ -38,33 +39,8 @@ class Context:
     step_level: int = -1
     money: frozenset[int] = frozenset()
     column: int = 0
-
-
-def figure_html(figure: Figure, view: View) -> tuple[Markup, str]:
-    """Return the HTML of a figure on the view's day, and how sure it is; a missing amount says where to ask."""
-    try:
-        found = amount(figure, view.guide.corpus.rates, view.day)
-    except NoRateError:
-        return _unknown(), "unconfirmed"
-    if found.confidence == "unconfirmed":
-        return _unknown(), "unconfirmed"
-    unit = "" if figure.form == "number" else view.edition.euro
-    return amount_html(
-        found.cents, found.last.isoformat(), found.confidence, " ".join(found.rates), unit
-    ), found.confidence
-
-
-def _unknown() -> Markup:
-    return Markup('<span class="unknown">{}</span>').format(say("not confirmed, ask the biller"))
-
-
-def amount_html(cents: int, last: str, confidence: str, rates: str, unit: str) -> Markup:
-    """Return an amount as `<data>`; a computed one carries a mark that the page explains."""
-    data = Markup('<data class="rate" data-rate="{}" value="{}" data-to="{}">{}</data>').format(
-        rates, cents, last, euros(cents, unit)
-    )
-    mark = Markup('<span class="computed"><span aria-hidden="true">*</span><span class="unseen"> ({})</span></span>')
-    return data + mark.format(say("computed from the index")) if confidence == "computed" else data
+    spans: int = 0
+    terms: Terms | None = None
 
 
 def money_columns(tokens: Tokens, start: int) -> frozenset[int]:
@@ -105,8 +81,7 @@ class Renderer(RendererHTML):
 
     def myst_role(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         shown, _, term = tokens[idx].content.partition("|")
-        href = env["context"].view.link("tyokalut/sanasto", (term or shown).replace("_", "-")).href
-        return Markup('<a class="term" href="{}">{}</a>').format(href, shown)
+        return term_link(env["context"].view, term or shown, shown)
 
     def paragraph_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         if tokens[idx].hidden:
@@ -171,8 +146,18 @@ class Renderer(RendererHTML):
         return "<br>\n" if env["context"].view.edition.keeps_lines else "\n"
 
     def text(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
-        context = env["context"]
-        return escape(context.hyphenate(tokens[idx].content) if context.inside else tokens[idx].content)
+        context, content = env["context"], tokens[idx].content
+        if context.inside:
+            return escape(context.hyphenate(content))
+        return context.terms.linked(content) if context.terms and not context.spans else escape(content)
+
+    def span_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].spans += 1
+        return self.renderToken(tokens, idx, options, env)
+
+    def span_close(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        env["context"].spans -= 1
+        return self.renderToken(tokens, idx, options, env)
 
     def container_huomio_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         return Markup(
@@ -228,9 +213,16 @@ class Renderer(RendererHTML):
     container_tyokalu_close = container_huomio_close
 
 
+def marked_terms(tokens: Tokens) -> set[str]:
+    """Return the ids of the terms to which the text itself leads."""
+    roles = (child for token in tokens for child in token.children or [] if child.type == "myst_role")
+    return {role.content.rpartition("|")[2] for role in roles}
+
+
 def html(context: Context) -> tuple[Markup, Markup]:
     """Return the answer (the first paragraph) and the rest of the page's body."""
     tokens = context.page.body.tokens
+    context.terms = Terms(context.page, context.view, marked_terms(tokens))
     first = next((i for i, t in enumerate(tokens) if t.type == "paragraph_close" and t.level == 0), -1) + 1
     render = Renderer().render
     context.answer = first - 3

@@ -6,9 +6,9 @@ from flask import Flask
 
 from app.corpus.figures import euros, parse
 from app.web import outcomes, tools, words
+from app.web.amounts import amount_html, figure_html
 from app.web.hyphens import hyphenated
 from app.web.outline import outline
-from app.web.render import amount_html, figure_html
 from app.web.shelf import Shelf
 
 

@@ -5,15 +5,18 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.checks.language.parity import KINDS
 from app.config import ROOT
 
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
+MADE = ("Problem", "Finding")
 FOLDERS = ("app/checks", "app/corpus", "app/web/documents.py")
 
 
 def codes() -> set[str]:
     """Return the codes of all Problems: what is given to Problem, yielded or returned as part of a fault."""
-    return {code for path in _sources() for code in _codes(ast.parse(path.read_text(encoding="utf-8")))}
+    found = {code for path in _sources() for code in _codes(ast.parse(path.read_text(encoding="utf-8")))}
+    return found | {f"parity-{kind.name}" for kind in KINDS}
 
 
 def _sources() -> Iterator[Path]:
@@ -24,10 +27,12 @@ def _sources() -> Iterator[Path]:
 
 def _codes(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Problem":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MADE:
             yield from _texts([*node.args, *(given.value for given in node.keywords)])
         elif isinstance(node, ast.Yield | ast.Return) and isinstance(node.value, ast.Tuple):
             yield from _texts(node.value.elts)
+        elif isinstance(node, ast.Tuple) and len(node.elts) == 3 and isinstance(node.elts[1], ast.Name):
+            yield from _texts(node.elts[:1])
         elif isinstance(node, ast.Dict):
             yield from _texts(
                 element for value in node.values if isinstance(value, ast.Tuple) for element in value.elts[:1]

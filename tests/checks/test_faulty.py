@@ -20,6 +20,7 @@ SHARED = {
     "content/glossary.yaml": {"term-page"},
     "content/letters.yaml": {"letter-fact", "letter-languages"},
     "content/redirects.yaml": {"redirect-target"},
+    "content/sources.yaml": {"source-due", "source-order"},
     "content/flows/published.txt": {"flow-id-reused", "flow-id-unlisted"},
 }
 
@@ -40,7 +41,7 @@ NAMED = sorted(
     for path in ROOT.glob(f"{folder}/*.*")
     if "-" in path.stem
     and (path.parent.name != "flows" or (path.parts[-3] == "fi") == (path.stem in IN_WORDS))
-    and not (path.parts[-3] == "fi" and path.stem in ("translation-behind", "translation-extra", "sentence-long"))
+    and not (path.parts[-3] == "fi" and path.stem in ("translation-behind", "translation-extra"))
 )
 
 

@@ -25,9 +25,10 @@ TEXTS = (".py", ".md", ".toml", ".txt", ".json", ".sh", ".yaml", ".html", ".js",
 ONLY_IN = {
     "flask": ("web", ""),
     "sqlite_utils": ("search",),
-    "markdown_it": ("corpus/markdown.py", "web/render.py"),
-    "libvoikko": ("search/words",),
-    "hunspell": ("search/words",),
+    "markdown_it": ("corpus/markdown.py", "corpus/passages.py", "web/render.py"),
+    "libvoikko": ("search/words", "checks/language/dictionaries.py"),
+    "hunspell": ("search/words", "checks/language/dictionaries.py"),
+    "wordfreq": ("checks/language/dictionaries.py",),
     "pyomorfi": ("search/words",),
 }
 

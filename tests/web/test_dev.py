@@ -1,6 +1,9 @@
 """While editing: a fault of the content is a readable page, never a traceback."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,3 +52,14 @@ def test_serving_refuses_faulty_content_with_a_readable_message(broken: Path, tm
 
     with pytest.raises(ContentError, match=r"rate|poliklinika"):
         create_app(replace(config(tmp_path / "index.sqlite"), content=tmp_path / "content"))
+
+
+def test_serving_loads_no_dictionary(index: Path) -> None:
+    script = (
+        "import sys; from app import create_app; client = create_app().test_client(); "
+        "assert client.get('/fi/maksut/poliklinikka/').status_code == 200; "
+        "print({'libvoikko', 'hunspell', 'wordfreq', 'pyomorfi'} & set(sys.modules))"
+    )
+    settings = {**os.environ, "INDEX": str(index), "TODAY": "2026-11-24"}
+    answer = subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=settings, capture_output=True, text=True)
+    assert answer.stdout.splitlines()[-1:] == ["set()"], answer.stderr

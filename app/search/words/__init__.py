@@ -61,11 +61,22 @@ def stop_words(language: str) -> frozenset[str]:
     return frozenset(_lines(f"stop-{language}.tsv"))
 
 
+@lru_cache(maxsize=2)
+def inflections(language: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the words of the texts that are forms of each lemma: maksukatto → maksukatto, maksukaton, maksukattoon."""
+    found: dict[str, list[str]] = {}
+    for word, row in _rows(language).items():
+        for lemma in _word(row).lemmas:
+            found.setdefault(lemma, []).append(word)
+    return {lemma: tuple(words) for lemma, words in found.items()}
+
+
 def write(name: str, rows: Mapping[str, str]) -> None:
     """Replace a table by the rows in alphabetical order."""
     text = "".join(f"{word}\t{row}\n" for word, row in sorted(rows.items()))
     (FOLDER / name).write_text(text, encoding="utf-8")
     _rows.cache_clear()
+    inflections.cache_clear()
 
 
 @lru_cache(maxsize=2)
