@@ -50,6 +50,7 @@ def _read(config: Config) -> Corpus:
     try:
         return read(config.content)
     finally:
+        gc.freeze()
         gc.enable()
 
 

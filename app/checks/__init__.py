@@ -1,10 +1,10 @@
 """Every check of the corpus, one a module: `check(corpus, today)` yields Problems."""
 
-from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 
 from app.checks.following import apart
+from app.checks.side_by_side import found
 from app.corpus.corpus import Corpus
 from app.problems import Problem
 
@@ -13,24 +13,23 @@ NAMES = (
     "glossary", "headers", "letters", "links", "markup", "pasted", "rates", "reviews", "slugs", "sources", "tools",
     "translations", "typed_amounts",
 )  # fmt: skip
-LANGUAGE = ("block_language", "parity", "plain", "spelling", "terms")
+LANGUAGE = ("plain", "parity", "spelling", "block_language", "terms")
 
 
 def check(corpus: Corpus, today: date) -> list[Problem]:
     """Return all problems of reading and of every check but those of language: what a guide to be served must pass."""
-    return _sorted(corpus, [*corpus.problems, *_found(NAMES, corpus, today)])
+    modules = (import_module(f"app.checks.{name}") for name in NAMES)
+    return _sorted(
+        corpus, [*corpus.problems, *(problem for module in modules for problem in module.check(corpus, today))]
+    )
 
 
 def check_language(corpus: Corpus, today: date) -> list[Problem]:
     """Return the problems of language, for which the dictionaries are loaded; they keep no page from being served."""
-    return _sorted(corpus, _found([f"language.{name}" for name in LANGUAGE], corpus, today))
+    return _sorted(corpus, found([f"language.{name}" for name in LANGUAGE], corpus, today))
 
 
-def _found(names: Sequence[str], corpus: Corpus, today: date) -> list[Problem]:
-    return [problem for name in names for problem in import_module(f"app.checks.{name}").check(corpus, today)]
-
-
-def _sorted(corpus: Corpus, found: list[Problem]) -> list[Problem]:
+def _sorted(corpus: Corpus, problems: list[Problem]) -> list[Problem]:
     """Return the problems in the order of the files, without those that a page's header excuses with a reason."""
     excused = {(page.path, code) for page in corpus.pages.values() for code in page.header.exceptions}
-    return sorted(problem for problem in set(apart(corpus, found)) if (problem.path, problem.code) not in excused)
+    return sorted(problem for problem in set(apart(corpus, problems)) if (problem.path, problem.code) not in excused)
