@@ -9,7 +9,7 @@ from app.corpus.flows import FlowWords, Routing
 from app.corpus.pages import Header
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.record import Record
-from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source
+from app.corpus.records import Body, CountingList, GlossaryTerm, Letter, Municipality, Redirect, Source, TermRules
 
 FOLDER = ROOT / "docs" / "schemas"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,6 +22,7 @@ WHOLE: Mapping[str, tuple[type[Record], tuple[str, ...]]] = {
     "flow": (Routing, ("content/flows/*.yaml",)),
     "flow-words": (FlowWords, ("content/fi/flows/*.yaml", "content/sv/flows/*.yaml", "content/selko/flows/*.yaml")),
     "counting": (CountingList, ("content/counting.yaml",)),
+    "terms": (TermRules, ("content/terms.yaml",)),
 }
 BY_ID: Mapping[str, tuple[type[Record], tuple[str, ...]]] = {
     "bodies": (Body, ("content/directory/bodies.yaml",)),
