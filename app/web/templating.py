@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from flask import Flask
+from markupsafe import Markup
 
 from app.corpus.figures import euros, parse
 from app.web import outcomes, tools, words
@@ -10,6 +11,13 @@ from app.web.hyphens import hyphenated
 from app.web.outline import outline
 from app.web.render import amount_html, figure_html
 from app.web.shelf import Shelf
+from app.web.view import View
+
+
+def known_figure(text: str, view: View) -> Markup:
+    """Return a figure on the view's day, or nothing where its amount is not known: a picture then says where to ask."""
+    html, confidence = figure_html(parse(text), view)
+    return Markup("") if confidence == "unconfirmed" else html
 
 
 def set_up(app: Flask, shelf: Shelf) -> None:
@@ -24,6 +32,7 @@ def set_up(app: Flask, shelf: Shelf) -> None:
         euros=euros,
         amount_html=amount_html,
         figure=lambda text, view: figure_html(parse(text), view)[0],
+        known_figure=known_figure,
         place_name=tools.place_name,
         unit_name=tools.unit_name,
         basis_name=tools.basis_name,
