@@ -8,8 +8,8 @@ from app.problems import Problem
 
 NAMES = (
     "addresses", "contacts", "counting", "directory", "figures", "fingerprints", "flow_words", "flows", "glossary",
-    "headers", "letters", "links", "markup", "plain_sentences", "rates", "reviews", "slugs", "tools", "translations",
-    "typed_amounts", "words",
+    "headers", "letters", "links", "local", "markup", "plain_sentences", "rates", "reviews", "slugs", "tools",
+    "translations", "typed_amounts", "words",
 )  # fmt: skip
 
 

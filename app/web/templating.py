@@ -6,7 +6,7 @@ from flask import Flask
 from markupsafe import Markup
 
 from app.corpus.figures import euros, parse
-from app.web import outcomes, tools, words
+from app.web import local, outcomes, tools, words
 from app.web.hyphens import hyphenated
 from app.web.outline import outline
 from app.web.render import amount_html, figure_html
@@ -37,6 +37,7 @@ def set_up(app: Flask, shelf: Shelf) -> None:
         unit_name=tools.unit_name,
         basis_name=tools.basis_name,
         body_languages=tools.body_languages,
+        local_facts=local.facts,
         handler_name=outcomes.handler_name,
         deadline_text=outcomes.deadline_text,
         sections=outcomes.sections,
