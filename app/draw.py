@@ -45,7 +45,7 @@ def _chosen(corpus: Corpus, chosen: Namespace) -> Iterator[tuple[Flow, Words]]:
 
 def fill(corpus: Corpus, words: Words) -> Callable[[str], str]:
     """Return what puts names in the place of figures: a drawing is kept, so it must not hold an amount."""
-    return lambda text: named(text, corpus.rates, words.edition.code)
+    return lambda text: named(text, corpus.figures, words.edition.code)
 
 
 def _drawn(dot: str, text: str, flow: Flow, words: Words) -> None:

@@ -10,8 +10,8 @@ from app.problems import Problem
 
 NAMES = (
     "addresses", "contacts", "counting", "directory", "drafts", "figures", "fingerprints", "flow_words", "flows",
-    "glossary", "headers", "letters", "links", "markup", "pasted", "rates", "reviews", "slugs", "sources", "tools",
-    "translations", "typed_amounts",
+    "glossary", "headers", "letters", "links", "local", "markup", "pasted", "rates", "reviews", "slugs", "sources",
+    "tools", "translations", "typed_amounts",
 )  # fmt: skip
 LANGUAGE = ("plain", "parity", "spelling", "block_language", "terms")
 

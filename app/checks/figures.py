@@ -33,9 +33,11 @@ def _faults(corpus: Corpus, mark: Mark, day: date) -> Iterator[tuple[str, str]]:
 
 
 def _term(corpus: Corpus, term: Term, day: date) -> Iterator[tuple[str, str]]:
-    rate = corpus.rates.get(term.rate)
+    rate = corpus.figures.get(term.rate)
     if not rate:
-        yield "figure-unknown", f"Maksua {term.rate} ei ole kansiossa content/rates.{meant(term.rate, corpus.rates)}"
+        folder = "local" if term.rate.startswith("local.") else "rates"
+        near = meant(term.rate, corpus.figures)
+        yield "figure-unknown", f"Maksua {term.rate} ei ole kansiossa content/{folder}.{near}"
         return
     try:
         period = rate.on(term.day or day)

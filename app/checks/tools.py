@@ -21,7 +21,17 @@ TOOLS = (
     "flow-maps",
 )
 ANCHORS = {"tracker": frozenset({"lisaa", "yli", "lapset", "laskut", "paperilla", "talteen"})}
-PICTURES = ("ceiling-year", "model-bill", "stages")
+PICTURES = (
+    "ceiling-year",
+    "child-year",
+    "housing-85",
+    "model-bill",
+    "stages",
+    "stay-days",
+    "three-ceilings",
+    "unpaid-to-enforcement",
+    "who-decides",
+)
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:

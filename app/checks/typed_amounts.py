@@ -20,7 +20,8 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     for page in corpus.pages.values():
         yield from _in_lines(page.path, page.body.lines)
     words = [words.path for flow in corpus.flows.values() for words in flow.words.values()]
-    for path in ("content/glossary.yaml", "content/counting.yaml", *words):
+    local = [f"content/local/{body}.yaml" for body in corpus.local]
+    for path in ("content/glossary.yaml", "content/counting.yaml", *words, *local):
         yield from _in_lines(path, corpus.files.get(path, "").splitlines())
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from app.corpus.flows import Flow
+from app.corpus.local import Practice
 from app.corpus.outcomes import OutcomePage
 from app.corpus.pages import Page
 from app.corpus.rates import IndexPoints, Rate, Table
@@ -17,11 +18,16 @@ from app.problems import Problem
 
 @dataclass(frozen=True, eq=False)
 class Corpus:
-    """All content as values; `words` are the word lists by edition, `problems` those of reading, in stable order."""
+    """All content as values; `words` are the word lists by edition, `problems` those of reading, in stable order.
+
+    `figures` is all that a text can name as a number: the rates of the law and the counties' own prices.
+    """
 
     root: Path
     pages: Mapping[tuple[str, str], Page]
     rates: Mapping[str, Rate]
+    local: Mapping[str, Practice]
+    figures: Mapping[str, Rate]
     tables: Mapping[str, Table]
     index_points: IndexPoints | None
     sources: Mapping[str, Source]

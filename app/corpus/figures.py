@@ -11,7 +11,8 @@ ALIASES = {"ceiling": "payment_ceiling", "upkeep": "short_term_inpatient_day_aft
 WRITTEN = re.compile(r"\{\{(.*?)\}\}")
 FORMATS = ("euro", "number")
 TERM = re.compile(
-    r"\s*(?:(?P<times>[1-9]\d{0,2})\s*\*\s*)?(?P<name>rate\.[a-z][a-z0-9_]*|ceiling|upkeep)"
+    r"\s*(?:(?P<times>[1-9]\d{0,2})\s*\*\s*)?"
+    r"(?P<name>rate\.[a-z][a-z0-9_]*|local\.[a-z]+(?:-[a-z]+)*\.[a-z][a-z0-9_]*|ceiling|upkeep)"
     r"(?:@(?P<day>\d{4}-\d{2}-\d{2}))?\s*"
 )
 
@@ -22,7 +23,7 @@ class FigureError(ValueError):
 
 @dataclass(frozen=True)
 class Term:
-    """A rate taken a number of times (negative where it is subtracted), on a day of its own or on the reader's."""
+    """A rate, or a county's own price, a number of times (negative: subtracted), on its own day or the reader's."""
 
     times: int
     rate: str

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from app.corpus import markdown
 from app.corpus.corpus import Corpus, frozen
 from app.corpus.flows import Flow, FlowWords, Routing, Words, completed
+from app.corpus.local import Practice, prices
 from app.corpus.outcomes import outcome_pages, spoken
 from app.corpus.pages import Header, Page
 from app.corpus.rates import IndexPoints, Rate, Table
@@ -33,11 +34,14 @@ class Reader:
         counting = list(self._records("counting.yaml", CountingList))
         pages = {(page.edition.code, page.id): page for page in self._pages()}
         flows = dict(self._flows())
+        rates, local = dict(self._folder("rates", Rate)), dict(self._folder("local", Practice))
         return frozen(
             {
                 "root": self.root,
                 "pages": pages,
-                "rates": dict(self._folder("rates", Rate)),
+                "rates": rates,
+                "local": local,
+                "figures": {**rates, **prices(local, rates)},
                 "tables": dict(self._folder("rates/tables", Table)),
                 "index_points": points[0] if points else None,
                 "sources": self._entries("sources.yaml", Source),

@@ -11,7 +11,7 @@ from app.web.words import say
 def figure_html(figure: Figure, view: View) -> tuple[Markup, str]:
     """Return the HTML of a figure on the view's day, and how sure it is; a missing amount says where to ask."""
     try:
-        found = amount(figure, view.guide.corpus.rates, view.day)
+        found = amount(figure, view.guide.corpus.figures, view.day)
     except NoRateError:
         return _unknown(), "unconfirmed"
     if found.confidence == "unconfirmed":

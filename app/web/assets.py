@@ -12,7 +12,7 @@ import rcssmin
 import rjsmin
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "static"
-STYLES = ("tokens", "base", "page", "pieces", "home", "tools", "flows", "pictures", "wide", "print")
+STYLES = ("tokens", "base", "page", "pieces", "home", "tools", "flows", "pictures", "drawings", "wide", "print")
 TOOL_STYLES = ("tracker",)
 TYPES = {
     ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png",

@@ -16,6 +16,7 @@ from app.web import flows
 from app.web.day import DayError, DayOutsideError, known_day, parse_day
 from app.web.guide import FIRST_DAY
 from app.web.hyphens import hyphenated
+from app.web.local import page_prices
 from app.web.news import newest
 from app.web.outcomes import told
 from app.web.render import Context, html
@@ -96,7 +97,8 @@ def page_html(page: Page, view: View, complaint: str = "") -> str:
     answer, body = html(context)
     home = page.id == "index"
     amounts = bool(context.confidences) or page.header.tool in WITH_AMOUNTS or home
-    known = view.guide.corpus.rates
+    known = view.guide.corpus.figures
+    fees = view.guide.corpus.rates if page.header.tool == "fees" else context.rates
     return render_template(
         "home.html" if home else "page.html",
         **shared,
@@ -106,6 +108,7 @@ def page_html(page: Page, view: View, complaint: str = "") -> str:
         amounts=amounts,
         computed="computed" in context.confidences or page.header.tool in WITH_AMOUNTS,
         mended=corrected(known[key] for key in sorted(context.rates)),
+        local_prices=page_prices(page.section, fees, view),
     )
 
 

@@ -19,4 +19,4 @@ def phrase(text: str, view: View) -> Markup:
 
 def plain_phrase(text: str, view: View) -> str:
     """Return the text with the amounts of the view's day, without marks."""
-    return filled(text, view.guide.corpus.rates, view.day, view.edition.euro)
+    return filled(text, view.guide.corpus.figures, view.day, view.edition.euro)

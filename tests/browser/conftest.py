@@ -76,5 +76,6 @@ TEMPLATES = (
     "/id/maksukatto/kun-katto-ylittyy", "/id/maksukatto/index", "/id/maksukatto/vaiheet-eri-organisaatioissa",
     "/id/laskut/index", "/id/maksut/index", "/id/maksut/suun-terveydenhuolto", "/id/maksukatto/mitka-maksut-kerryttavat",
     "/id/kuka-auttaa/hyvinvointialueet", "/id/tyokalut/sanasto", "/id/tyokalut/haku", "/id/tietoa/lahteet", "/id/tyokalut/seuranta",
+    "/id/maksut/sairaalahoito", "/id/pitkaaikainen/ymparivuorokautinen-palveluasuminen", "/id/en-pysty-maksamaan/index",
     "/id/maksut/index?day=2024-03-05", "/id/tyokalut/en-pysty-maksamaan", "/id/tyokalut/palveluasumisen-laskut/apply_reduction",
 )  # fmt: skip

@@ -18,6 +18,8 @@ SHARED = {
     "content/addresses.txt": {"page-removed", "address-unlisted"},
     "content/directory/municipalities.yaml": {"body-unknown"},
     "content/glossary.yaml": {"term-page"},
+    "content/local/alu.yaml": {"local-body"},
+    "content/local/alue.yaml": {"local-above", "local-fee", "local-old", "local-source", "local-sum"},
     "content/letters.yaml": {"letter-fact", "letter-languages"},
     "content/redirects.yaml": {"redirect-target"},
     "content/sources.yaml": {"source-due", "source-order"},
