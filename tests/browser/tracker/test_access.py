@@ -69,11 +69,11 @@ def test_a_bill_is_entered_and_claimed_by_keyboard_alone(tracker: Callable[..., 
     assert "doubts" in book.page.evaluate("document.activeElement.className")
     book.page.keyboard.press("Tab")
     book.page.keyboard.press("Enter")
-    assert book.page.evaluate("document.activeElement.id") == "laskut"
+    expect(book.page.locator("#laskut")).to_be_focused()
     assert book.stored()["entries"][0]["fee"] == CLINIC
     book.page.locator(".claim a").focus()
     book.page.keyboard.press("Enter")
-    assert book.page.evaluate("document.activeElement.id") == "letter-title"
+    expect(book.page.locator("#letter-title")).to_be_focused()
 
 
 def test_the_meter_is_seen_in_forced_colours(tracker: Callable[..., Book]) -> None:
