@@ -1,4 +1,4 @@
-"""Checks that take long, each in a process of its own that has what was read already."""
+"""Runs checks by their names: one by one, or those that take long in processes that have what was read already."""
 
 import multiprocessing
 import os
@@ -13,18 +13,19 @@ from app.problems import Problem
 _GIVEN: dict[str, tuple[Corpus, date]] = {}
 
 
-def found(names: Sequence[str], corpus: Corpus, today: date) -> list[Problem]:
-    """Return the problems of the named checks, in their order; one after another where processes cannot be forked."""
-    _GIVEN["now"] = corpus, today
+def one_by_one(names: Iterable[str], corpus: Corpus, today: date) -> list[Problem]:
+    """Return the problems of the named checks, in their order."""
+    return [problem for name in names for problem in import_module(f"app.checks.{name}").check(corpus, today)]
+
+
+def side_by_side(names: Sequence[str], corpus: Corpus, today: date) -> list[Problem]:
+    """Return the same by processes of their own; one after another where processes cannot be forked."""
     if "fork" not in multiprocessing.get_all_start_methods():
-        return _flat(map(_found, names))
+        return one_by_one(names, corpus, today)
+    _GIVEN["now"] = corpus, today
     with ProcessPoolExecutor(os.cpu_count(), multiprocessing.get_context("fork")) as pool:
-        return _flat(pool.map(_found, names))
+        return [problem for part in pool.map(_given, names) for problem in part]
 
 
-def _found(name: str) -> list[Problem]:
-    return list(import_module(f"app.checks.{name}").check(*_GIVEN["now"]))
-
-
-def _flat(parts: Iterable[list[Problem]]) -> list[Problem]:
-    return [problem for part in parts for problem in part]
+def _given(name: str) -> list[Problem]:
+    return one_by_one((name,), *_GIVEN["now"])
