@@ -26,17 +26,8 @@ def status(config: Config, chosen: Namespace) -> int:
 
 def cells(row: Row) -> tuple[str, ...]:
     """Return a row in the order of the heads."""
-    numbers = [str(number) for number in (row.words, row.age)]
-    return (
-        row.due.isoformat(),
-        row.what,
-        row.edition,
-        row.page,
-        *numbers,
-        row.state,
-        str(row.problems),
-        str(row.score),
-    )
+    numbers = (row.words, row.age, row.state, row.problems, row.score)
+    return (row.due.isoformat(), row.what, row.edition, row.page, *map(str, numbers))
 
 
 def table(lines: Sequence[Sequence[str]]) -> str:

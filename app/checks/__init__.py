@@ -1,10 +1,9 @@
 """Every check of the corpus, one a module: `check(corpus, today)` yields Problems."""
 
 from datetime import date
-from importlib import import_module
 
 from app.checks.following import apart
-from app.checks.side_by_side import found
+from app.checks.running import one_by_one, side_by_side
 from app.corpus.corpus import Corpus
 from app.problems import Problem
 
@@ -18,15 +17,12 @@ LANGUAGE = ("plain", "parity", "spelling", "block_language", "terms")
 
 def check(corpus: Corpus, today: date) -> list[Problem]:
     """Return all problems of reading and of every check but those of language: what a guide to be served must pass."""
-    modules = (import_module(f"app.checks.{name}") for name in NAMES)
-    return _sorted(
-        corpus, [*corpus.problems, *(problem for module in modules for problem in module.check(corpus, today))]
-    )
+    return _sorted(corpus, [*corpus.problems, *one_by_one(NAMES, corpus, today)])
 
 
 def check_language(corpus: Corpus, today: date) -> list[Problem]:
     """Return the problems of language, for which the dictionaries are loaded; they keep no page from being served."""
-    return _sorted(corpus, found([f"language.{name}" for name in LANGUAGE], corpus, today))
+    return _sorted(corpus, side_by_side([f"language.{name}" for name in LANGUAGE], corpus, today))
 
 
 def _sorted(corpus: Corpus, problems: list[Problem]) -> list[Problem]:

@@ -9,9 +9,9 @@ from app.checks.language.readability import lix
 from app.checks.language.texts import page_texts
 from app.checks.language.tokens import words
 from app.corpus.corpus import Corpus
-from app.corpus.figures import FigureError, parse
-from app.corpus.fingerprint import fingerprint
+from app.corpus.figures import terms_of
 from app.corpus.pages import Page
+from app.corpus.translated import behind
 from app.editions import EDITIONS, FI, SELKO
 from app.problems import Problem
 
@@ -35,23 +35,23 @@ class Row:
 
 def rows(corpus: Corpus, today: date, problems: Iterable[Problem]) -> list[Row]:
     """Return the rows of all pages and of those that an edition lacks, what is due first at the top."""
-    found = Counter(problem.path for problem in problems)
+    found, late = Counter(problem.path for problem in problems), behind(corpus)
     ids = sorted({page_id for _, page_id in corpus.pages})
-    return sorted(row for page_id in ids for row in _of(corpus, page_id, today, found))
+    return sorted(row for page_id in ids for row in _of(corpus, page_id, today, found, late))
 
 
-def _of(corpus: Corpus, page_id: str, today: date, found: Counter[str]) -> Iterator[Row]:
+def _of(corpus: Corpus, page_id: str, today: date, found: Counter[str], late: frozenset[str]) -> Iterator[Row]:
     finnish = corpus.pages.get((FI.code, page_id))
     for edition in EDITIONS:
         page = corpus.pages.get((edition.code, page_id))
         if page:
-            yield _row(corpus, page, finnish, today, found[page.path])
+            state = ORIGINAL if page is finnish or not finnish else BEHIND if page.path in late else FRESH
+            yield _row(corpus, page, state, today, found[page.path])
         elif finnish and not (edition is SELKO and finnish.header.audience == "professional"):
             yield Row(today, "kirjoita sivu", page_id, edition.code, MISSING)
 
 
-def _row(corpus: Corpus, page: Page, finnish: Page | None, today: date, problems: int) -> Row:
-    state = _state(page, finnish)
+def _row(corpus: Corpus, page: Page, state: str, today: date, problems: int) -> Row:
     due, what = _next(corpus, page, state, today)
     said = tuple(page_texts(page))
     return Row(
@@ -67,12 +67,6 @@ def _row(corpus: Corpus, page: Page, finnish: Page | None, today: date, problems
     )
 
 
-def _state(page: Page, finnish: Page | None) -> str:
-    if page.edition is FI or finnish is None:
-        return ORIGINAL
-    return FRESH if page.header.based_on == fingerprint(finnish) else BEHIND
-
-
 def _next(corpus: Corpus, page: Page, state: str, today: date) -> tuple[date, str]:
     """Return the first day by which something is to be done, and what."""
     if state == BEHIND:
@@ -84,11 +78,7 @@ def _next(corpus: Corpus, page: Page, state: str, today: date) -> tuple[date, st
 def _amounts(corpus: Corpus, page: Page) -> Iterator[tuple[str, date]]:
     """Yield the rates that the page shows for the reader's day, and the last day of which each is known."""
     for mark in page.body.marks:
-        try:
-            terms = parse(mark.text).terms if mark.kind == "figure" else ()
-        except FigureError:
-            continue
-        for term in terms:
+        for term in terms_of(mark.text) if mark.kind == "figure" else ():
             rate = corpus.rates.get(term.rate)
             if rate and rate.amounts and term.day is None:
                 yield term.rate, rate.amounts[-1].last

@@ -56,6 +56,14 @@ def parse(text: str) -> Figure:
     return Figure(tuple(_terms(body)), form or "euro")
 
 
+def terms_of(text: str) -> tuple[Term, ...]:
+    """Return the terms of a figure, none where it cannot be read: the check of figures says why."""
+    try:
+        return parse(text).terms
+    except FigureError:
+        return ()
+
+
 def _terms(text: str) -> list[Term]:
     terms, place, sign = [], 0, 1
     while True:

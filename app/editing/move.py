@@ -10,13 +10,13 @@ from typing import Any
 
 from app.corpus.addresses import addresses, published
 from app.corpus.corpus import Corpus
-from app.corpus.fingerprint import fingerprint
 from app.corpus.reader import read
+from app.corpus.translated import behind, translations
 from app.editing.new_page import ID
 from app.editing.publishing import publish_addresses
 from app.editing.refusal import RefusalError
 from app.editing.roundtrip import append_row, changed
-from app.editing.stamp import stamped
+from app.editing.stamp import stamp
 from app.editions import EDITIONS, FI
 
 PARTS = ("app", "static/js")
@@ -35,6 +35,10 @@ class Move:
             return self.new + page_id.removeprefix(self.old)
         return page_id
 
+    def in_path(self, path: str) -> str:
+        """Return the path of a text after the move."""
+        return re.sub(rf"(?<=/){re.escape(self.old)}(?=\.md$)", self.new, path)
+
     def in_text(self, text: str) -> str:
         """Return a text with its `page:` links led to the new id."""
         return re.sub(rf"\bpage:{re.escape(self.old)}(?![\w-])", f"page:{self.new}", text)
@@ -44,11 +48,12 @@ def move(corpus: Corpus, chosen: Namespace, code: Path, today: date) -> Iterator
     """Move the page and yield what was changed; raise RefusalError before any change where it cannot be done."""
     step = Move(chosen.old, chosen.new)
     _refuse(corpus, step, code)
-    in_date = {key for key in corpus.pages if _is_in_date(corpus, key)}
+    in_date = {step.in_path(text.path) for text in translations(corpus) if text.is_current}
     _move_files(corpus, step)
     yield from _lead_on(corpus.root, step)
     moved = read(corpus.root)
-    _stamp(moved, {(edition, step.of(page_id)) for edition, page_id in in_date})
+    for path in sorted(in_date & behind(moved)):  # only links of the Finnish text changed
+        stamp(moved, path)
     yield from _redirect(corpus, moved, step, today)
     publish_addresses(read(corpus.root))
 
@@ -74,12 +79,6 @@ def _named_in_code(code: Path, page_id: str) -> Iterator[str]:
                 rf"""["']{re.escape(page_id)}["']""", path.read_text(encoding="utf-8")
             ):
                 yield path.relative_to(code).as_posix()
-
-
-def _is_in_date(corpus: Corpus, key: tuple[str, str]) -> bool:
-    """Say whether a translation was made from the Finnish page as it stands."""
-    finnish = corpus.pages.get((FI.code, key[1]))
-    return finnish is not None and corpus.pages[key].header.based_on == fingerprint(finnish)
 
 
 def _move_files(corpus: Corpus, step: Move) -> None:
@@ -140,15 +139,6 @@ def _rename_in(data: Any, key: str, step: Move) -> None:
     for number, entry in enumerate(value if isinstance(value, list) else ()):
         if step.of(entry) != entry:
             value[number] = step.of(entry)
-
-
-def _stamp(corpus: Corpus, in_date: set[tuple[str, str]]) -> None:
-    """Mark translations again that were in date: only links of the Finnish page changed."""
-    for key in in_date:
-        page, finnish = corpus.pages[key], corpus.pages[FI.code, key[1]]
-        if page.header.based_on != fingerprint(finnish):
-            file = corpus.root / page.path.removeprefix("content/")
-            file.write_text(stamped(file.read_text(encoding="utf-8"), fingerprint(finnish)), encoding="utf-8")
 
 
 def _redirect(before: Corpus, after: Corpus, step: Move, today: date) -> Iterator[str]:

@@ -5,32 +5,21 @@ import sys
 from pathlib import Path
 
 from app.corpus.corpus import Corpus
-from app.corpus.fingerprint import fingerprint, flow_fingerprint
+from app.corpus.translated import translations
 
 HEADER = "---\n"
 
 
 def stamp(corpus: Corpus, path: str) -> int:
     """Write the fingerprint of the Finnish text into the translation at `path`; return the exit code."""
-    wanted = _wanted(corpus, Path(path).as_posix())
+    file_path = Path(path).as_posix()
+    wanted = next((text.wanted for text in translations(corpus) if text.path == file_path), None)
     if wanted is None:
         print(f"Tekstiä {path} tai sen suomenkielistä tekstiä ei ole.", file=sys.stderr)
         return 1
     file = corpus.root.parent / path
     file.write_text(stamped(file.read_text(encoding="utf-8"), wanted), encoding="utf-8")
     return 0
-
-
-def _wanted(corpus: Corpus, path: str) -> str | None:
-    for page in corpus.pages.values():
-        finnish = corpus.pages.get(("fi", page.id))
-        if page.path == path and finnish:
-            return fingerprint(finnish)
-    for flow in corpus.flows.values():
-        for words in flow.words.values():
-            if words.path == path and "fi" in flow.words:
-                return flow_fingerprint(flow.words["fi"].said)
-    return None
 
 
 def stamped(text: str, value: str) -> str:

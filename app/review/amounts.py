@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from app.corpus.corpus import Corpus
-from app.corpus.figures import FigureError, euros, parse
+from app.corpus.figures import euros, terms_of
 from app.corpus.rates import NoRateError, Rate
 from app.review.report import Line, line
 
@@ -69,14 +69,7 @@ def showing(corpus: Corpus, rates: set[str]) -> set[str]:
 
 def _figures(corpus: Corpus) -> Iterator[tuple[str, set[str]]]:
     for page in [*corpus.pages.values(), *corpus.outcomes.values()]:
-        yield page.id, {name for mark in page.body.marks if mark.kind == "figure" for name in _rates(mark.text)}
-
-
-def _rates(text: str) -> set[str]:
-    try:
-        return {term.rate for term in parse(text).terms}
-    except FigureError:
-        return set()
+        yield page.id, {term.rate for mark in page.body.marks if mark.kind == "figure" for term in terms_of(mark.text)}
 
 
 def _told(rate: Rate | None, day: date) -> str:

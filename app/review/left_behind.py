@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from app.corpus.addresses import published
 from app.corpus.corpus import Corpus
-from app.corpus.fingerprint import fingerprint
+from app.corpus.translated import behind
 from app.editions import EDITIONS, FI, Edition
 from app.review.pages import Change
 from app.review.report import Line, line
@@ -13,6 +13,7 @@ from app.review.report import Line, line
 def translations(after: Corpus, changes: Sequence[Change]) -> Iterator[Line]:
     """Yield each Finnish text that changed while its other editions did not, and translations not marked."""
     changed = {(change.edition, change.id) for change in changes}
+    late = behind(after)
     for change in changes:
         if change.edition != FI.code:
             continue
@@ -20,7 +21,7 @@ def translations(after: Corpus, changes: Sequence[Change]) -> Iterator[Line]:
             key = (edition.code, change.id)
             if key not in changed and _has(after, edition, change.id):
                 yield line(f"{edition.name}: {change.title}", f"({change.id}) on ennallaan, vaikka suomi muuttui")
-            elif key in after.pages and _is_behind(after, key):
+            elif key in after.pages and after.pages[key].path in late:
                 yield line(f"{edition.name}: {change.title}", f"({change.id}) ei ole merkitty tarkistetuksi (based_on)")
 
 
@@ -29,11 +30,6 @@ def _has(corpus: Corpus, edition: Edition, page_id: str) -> bool:
         return True
     name = page_id.removeprefix("flow:").partition("/")[0]
     return page_id.startswith("flow:") and name in corpus.flows and edition.code in corpus.flows[name].words
-
-
-def _is_behind(corpus: Corpus, key: tuple[str, str]) -> bool:
-    finnish = corpus.pages.get((FI.code, key[1]))
-    return finnish is not None and corpus.pages[key].header.based_on != fingerprint(finnish)
 
 
 def addresses(before: Corpus, after: Corpus) -> Iterator[Line]:

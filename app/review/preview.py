@@ -36,8 +36,6 @@ STYLE = """
 body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 1rem; }
 .pair { display: grid; gap: 1rem; } @media (min-width: 60rem) { .pair { grid-template-columns: 1fr 1fr; } }
 iframe { inline-size: 100%; block-size: 80vh; border: 2px solid #75705f; }
-del { background: #fbe3e0; color: #7a1710; } ins { background: #dff1e4; color: #0b4f2a; text-decoration: none; }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 """
 
 

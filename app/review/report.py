@@ -11,11 +11,13 @@ Kind = Literal["text", "name", "old", "new"]
 MARKS = {"text": "", "name": "**", "old": "~~", "new": "**"}
 TAGS = {"text": "{}", "name": "<strong>{}</strong>", "old": "<del>{}</del>", "new": "<ins>{}</ins>"}
 SPOKEN = {"old": "poistettu: ", "new": "lisätty: "}
+CHANGES = """
+del { background: #fbe3e0; color: #7a1710; } ins { background: #dff1e4; color: #0b4f2a; text-decoration: none; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+"""
 STYLE = """
 body { font: 1.125rem/1.5 system-ui, sans-serif; max-inline-size: 70ch; margin: 2rem auto; padding-inline: 1rem; }
-del { background: #fbe3e0; color: #7a1710; } ins { background: #dff1e4; color: #0b4f2a; text-decoration: none; }
 li { margin-block: .4rem; overflow-wrap: anywhere; }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 """
 
 
@@ -80,7 +82,7 @@ def page_html(title: str, body: Markup, style: str = STYLE) -> str:
         '<!doctype html>\n<html lang="fi">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="robots" content="noindex">\n'
         "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n{}</main>\n</body>\n</html>\n"
-    ).format(title, Markup(style), title, body)
+    ).format(title, Markup(style + CHANGES), title, body)
     return str(page)
 
 

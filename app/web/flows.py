@@ -104,10 +104,6 @@ class FlowView:
         """Return the way to the question before, or an empty text at the start."""
         return self.href(found.given, found.path[-1].question) if found.path else ""
 
-    def fee(self, found: Walk) -> str:
-        """Return the id of the fee that the answers mean, or an empty text."""
-        return found.fee(self.flow)
-
     def outcome(self, name: str) -> OutcomePage:
         """Return an outcome as a page."""
         return self.view.guide.corpus.outcomes[self.view.edition.code, self.flow.outcome_id(name)]

@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import TEMPLATES
 
@@ -58,7 +58,7 @@ def test_the_skip_link_moves_focus_to_the_content(open_page: Callable[..., Page]
     page.keyboard.press("Tab")
     assert page.locator(".skip").bounding_box()["y"] >= 0  # type: ignore[index]
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "sisalto"
+    expect(page.locator("#sisalto")).to_be_focused()
 
 
 def test_a_journey_by_keyboard_from_search_to_the_day(open_page: Callable[..., Page]) -> None:

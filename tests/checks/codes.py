@@ -2,21 +2,31 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.checks.language.parity import KINDS
 from app.config import ROOT
 
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
+LANGUAGE = sorted((ROOT / "app" / "checks" / "language").rglob("*.py"))
 MADE = ("Problem", "Finding")
 FOLDERS = ("app/checks", "app/corpus", "app/web/documents.py")
 
 
 def codes() -> set[str]:
-    """Return the codes of all Problems: what is given to Problem, yielded or returned as part of a fault."""
-    found = {code for path in _sources() for code in _codes(ast.parse(path.read_text(encoding="utf-8")))}
-    return found | {f"parity-{kind.name}" for kind in KINDS}
+    """Return the codes of all Problems."""
+    return codes_of_form() | _found(LANGUAGE) | {f"parity-{kind.name}" for kind in KINDS}
+
+
+def codes_of_form() -> set[str]:
+    """Return those of all checks but the ones of language, whose sentences stand in `tests/checks/language`."""
+    return _found(path for path in _sources() if path not in LANGUAGE)
+
+
+def _found(paths: Iterable[Path]) -> set[str]:
+    """Return what is given to Problem or Finding, yielded or returned as part of a fault."""
+    return {code for path in paths for code in _codes(ast.parse(path.read_text(encoding="utf-8")))}
 
 
 def _sources() -> Iterator[Path]:

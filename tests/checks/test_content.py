@@ -27,6 +27,16 @@ def test_the_language_of_the_content_has_no_fault(corpus: Corpus) -> None:
     assert not dictionaries.missing()
 
 
+@pytest.mark.whole
+def test_the_content_has_no_fault_where_there_are_no_dictionaries(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dictionaries, "missing", lambda: tuple(dictionaries.LOADERS))
+    problems = check_language(corpus, TODAY)
+    assert "dictionary-missing" in {problem.code for problem in problems}
+    assert not [problem for problem in problems if problem.severity == "must"], as_text(problems)
+
+
 @pytest.mark.parametrize("edition", ["fi", "sv", "selko"])
 def test_a_word_list_is_sorted_and_has_each_word_once(edition: str) -> None:
     text = (ROOT / "content" / "words" / f"{edition}.txt").read_text(encoding="utf-8")

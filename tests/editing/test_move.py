@@ -33,6 +33,18 @@ def test_links_next_flows_and_glossary_follow(run: Run, config: Config) -> None:
     assert "page: maksukatto/poli\n" in text(config, "glossary.yaml")
 
 
+def test_words_of_flows_that_link_to_the_page_stay_in_date(run: Run, config: Config) -> None:
+    for edition in ("fi", "sv", "selko"):
+        file = config.content / edition / "flows" / "lasku.yaml"
+        linked = 'text: "Lue [lisää](page:maksut/poliklinikka)."'
+        file.write_text(file.read_text(encoding="utf-8").replace('text: "Pyydä korjaus."', linked), encoding="utf-8")
+    for edition in ("sv", "selko"):
+        assert run("check", "--stamp", f"content/{edition}/flows/lasku.yaml") == 0
+    assert faults(config) == set()
+    assert run("move", "maksut/poliklinikka", "maksukatto/poli") == 0
+    assert faults(config) == set()
+
+
 def test_old_addresses_and_permanent_links_lead_on(run: Run, config: Config) -> None:
     run("move", "maksut/poliklinikka", "maksukatto/poli")
     redirects = text(config, "redirects.yaml")

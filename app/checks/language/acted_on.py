@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from app.checks.language.fact_words import COUNTED, NAMED, NEGATIONS, ORDINAL, SAME_HOST, SUBJECTS, UNITS
 from app.corpus.corpus import Corpus
-from app.corpus.figures import ALIASES, FigureError, parse
+from app.corpus.figures import ALIASES, terms_of
 from app.corpus.links import inner
 from app.corpus.markdown import Mark, plain
 from app.corpus.pages import Page
@@ -58,11 +58,7 @@ def _place(passages: Sequence[Passage], offset: int) -> Place:
 
 def _of_mark(corpus: Corpus, mark: Mark) -> Iterator[tuple[str, str]]:
     if mark.kind == "figure":
-        try:
-            terms = parse(mark.text).terms
-        except FigureError:
-            return
-        for term in terms:
+        for term in terms_of(mark.text):
             name = next((short for short, rate in ALIASES.items() if rate == term.rate), f"rate.{term.rate}")
             yield "figures", f"{term.times} * {name}@{term.day}".removeprefix("1 * ").removesuffix("@None")
     elif mark.kind == "link":

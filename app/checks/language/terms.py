@@ -41,7 +41,6 @@ SWEDISH_ENDINGS = frozenset(
         "as",
     ]
 )
-LONGEST_ENDING = 6
 EXACT = "="
 
 
@@ -103,10 +102,7 @@ def _is_swedish_form(word: str, wanted: str) -> bool:
 
 @cache
 def _is_finnish_form(word: str, wanted: str) -> bool:
-    """Say whether a word is a form of another: by its lemma where Voikko is there, else by its beginning."""
-    stem = wanted[:-2] if len(wanted) > LONGEST_ENDING else wanted[:-1]
-    if not word.startswith(stem[:3]):
-        return False
-    if not dictionaries.missing():
-        return word == wanted or finnish.lemmas(word) == {wanted.replace("-", "")}
-    return word.startswith(stem) and len(word) <= len(wanted) + LONGEST_ENDING
+    """Say whether a word is another or, where Voikko is there to know it, a form of it."""
+    if word == wanted or not word.startswith(wanted[:3]):
+        return word == wanted
+    return not dictionaries.missing() and finnish.lemmas(word) == {wanted.replace("-", "")}

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from app.corpus.passages import Passage
 
-ADDRESS = re.compile(r"\S+@\S+|https?://\S+|\b[\w.-]+\.(?:fi|se|com|org|eu|ax)\b\S*")
+END = r"(?<![.,:;!?»”)])"
+ADDRESS = re.compile(rf"\S+@\S+{END}|https?://\S+{END}|\b[\w.-]+\.(?:fi|se|com|org|eu|ax)\b(?:\S*{END})?")
 WORD = re.compile(r"[^\W_]+(?:[-:’'\N{NON-BREAKING HYPHEN}][^\W_]+)*-?")
 WORD_OR_FIGURE = re.compile(rf"{WORD.pattern}|…")
 SENTENCE_END = re.compile(r"(?<=[.!?])[»”\")]*\s+(?=[«”\"'(]*[A-ZÅÄÖ…\d])|(?<=:)\s+")

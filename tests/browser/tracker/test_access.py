@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 
 from app.config import ROOT
 from tests.browser.accessibility import axe, ibm
@@ -58,6 +59,7 @@ def test_a_bill_is_entered_and_claimed_by_keyboard_alone(tracker: Callable[..., 
     book = tracker()
     book.page.locator(".year-choice .button").focus()
     book.page.keyboard.press("Enter")
+    book.page.wait_for_selector("#lisaa:not([hidden])")
     book.page.locator("#bill-fee").focus()
     book.page.keyboard.type("Sairaalan poli")
     book.page.locator("#bill-day").focus()
@@ -66,14 +68,14 @@ def test_a_bill_is_entered_and_claimed_by_keyboard_alone(tracker: Callable[..., 
     book.page.keyboard.press("Control+a")
     book.page.keyboard.type("900")
     book.page.keyboard.press("Enter")
-    assert "doubts" in book.page.evaluate("document.activeElement.className")
+    expect(book.page.locator(".doubts")).to_be_focused()
     book.page.keyboard.press("Tab")
     book.page.keyboard.press("Enter")
-    assert book.page.evaluate("document.activeElement.id") == "laskut"
+    expect(book.page.locator("#laskut")).to_be_focused()
     assert book.stored()["entries"][0]["fee"] == CLINIC
     book.page.locator(".claim a").focus()
     book.page.keyboard.press("Enter")
-    assert book.page.evaluate("document.activeElement.id") == "letter-title"
+    expect(book.page.locator("#letter-title")).to_be_focused()
 
 
 def test_the_meter_is_seen_in_forced_colours(tracker: Callable[..., Book]) -> None:

@@ -7,6 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from app.config import ROOT
 from tests.browser.tracker.conftest import CLINIC, KEY, Book, ledger_of
@@ -37,7 +38,7 @@ def test_a_backup_is_a_file_and_restores_with_a_look_and_an_undo(tracker: Callab
     book.page.set_input_files("#restore-file", file)
     book.page.wait_for_selector("#restore-ask:not([hidden])")
     assert "Uusia laskuja: 1. Uusia henkilöitä: 1." in book.said("#restore-what")
-    assert book.page.evaluate("document.activeElement.id") == "restore-ask"
+    expect(book.page.locator("#restore-ask")).to_be_focused()
     assert book.stored()["entries"] == before
     book.page.click("[data-do=yes]")
     assert len(book.stored()["entries"]) == 2

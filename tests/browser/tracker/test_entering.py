@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.tracker.conftest import CLINIC, DRAFT, KEY, WARD, Book, ledger_of
 
@@ -34,7 +35,7 @@ def test_a_bill_takes_few_keystrokes(tracker: Callable[..., Book]) -> None:
         book.page.keyboard.press("Tab")
     book.page.keyboard.type("poliklinikkamaksu")
     book.page.keyboard.press("Enter")
-    assert book.page.evaluate("document.activeElement.id") == "bill-fee"
+    expect(book.page.locator("#bill-fee")).to_be_focused()
     assert book.page.input_value("#bill-fee") == CLINIC
     book.page.keyboard.press("Tab")
     book.page.keyboard.type("3.11.2026")
@@ -87,13 +88,13 @@ def test_faults_stand_beside_the_field_and_in_a_summary_with_focus(tracker: Call
     book.page.fill("#bill-cents", "1.234,50")
     book.page.fill("#bill-quantity", "x")
     book.save()
-    assert book.page.evaluate("document.activeElement.id") == "form-faults"
+    expect(book.page.locator("#form-faults")).to_be_focused()
     assert book.page.locator("#fault-list li").count() == 4
     described = book.page.get_attribute("#bill-cents", "aria-describedby") or ""
     assert "fault-cents" in described
     assert book.page.get_attribute("#bill-cents", "aria-invalid") == "true"
     book.page.click("#fault-list a:has-text('Summa')")
-    assert book.page.evaluate("document.activeElement.id") == "bill-cents"
+    expect(book.page.locator("#bill-cents")).to_be_focused()
     assert book.page.input_value("#bill-cents") == "1.234,50"
     assert book.page.evaluate("location.hash") == "#lisaa"
     assert book.stored() is None
@@ -198,7 +199,7 @@ def test_the_same_again_change_delete_and_undo(tracker: Callable[..., Book]) -> 
     assert [entry["cents"] for entry in book.stored()["entries"]] == [7130, 6000]
     book.page.click(".bill-card:last-child [data-do=remove]")
     assert [entry["cents"] for entry in book.stored()["entries"]] == [6000]
-    assert book.page.evaluate("document.activeElement.id") == "laskut"
+    expect(book.page.locator("#laskut")).to_be_focused()
     book.page.click(".told [data-do=undo]")
     assert [entry["cents"] for entry in book.stored()["entries"]] == [7130, 6000]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.tracker.conftest import CLINIC, WARD, Book, ledger_of
 
@@ -29,7 +30,7 @@ def test_the_list_is_in_the_order_of_care(tracker: Callable[..., Book]) -> None:
     book = tracker(fragment="paperi&kind=luettelo", ledger=ledger_of(*ENTRIES))
     days = book.page.locator("#paper-body tbody th").all_inner_texts()
     assert days == ["3.3.2026", "1.5.2026", "6.6.2026"]
-    assert book.page.evaluate("document.activeElement.id") == "paper-title"
+    expect(book.page.locator("#paper-title")).to_be_focused()
 
 
 def test_the_summary_holds_what_an_adviser_needs_on_one_page(tracker: Callable[..., Book]) -> None:

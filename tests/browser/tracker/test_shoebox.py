@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.tracker.conftest import CLINIC, WARD, Book, ledger_of
 
@@ -49,6 +50,7 @@ def test_fourteen_bills_of_a_family_end_in_the_right_letters(tracker: Callable[.
 def _letter(book: Book, name: str, wanted: list[str]) -> None:
     book.go("yli")
     book.page.click(f"a:has-text('{name}')")
+    expect(book.page.locator("#letter-title")).to_be_focused()
     text = book.page.input_value("#letter-text").replace("\N{NO-BREAK SPACE}", " ")
     assert all(words in text for words in wanted), text
     assert "{" not in text
@@ -142,6 +144,7 @@ def test_wrong_looking_bills_have_words_and_a_day(tracker: Callable[..., Book]) 
     assert "alle 18-vuotiaalta" in said
     assert "12.7.2026" in said
     book.page.click("#wrong a:has-text('Kirje')")
+    expect(book.page.locator("#letter-title")).to_be_focused()
     assert "Pyyntö korjata lasku" in book.page.input_value("#letter-text")
 
 
@@ -174,6 +177,7 @@ def test_two_adults_have_letters_of_their_own(tracker: Callable[..., Book]) -> N
     assert book.page.locator(".meter").count() == 2
     assert "(Liisa)" in book.said(".claim:first-child")
     book.page.click(".claim:first-child a")
+    expect(book.page.locator("#letter-title")).to_be_focused()
     text = book.page.input_value("#letter-text")
     assert "Liisa" in text
     assert "Pekka" not in text
@@ -183,6 +187,7 @@ def test_two_adults_have_letters_of_their_own(tracker: Callable[..., Book]) -> N
 def test_a_letter_to_another_language_is_in_both(tracker: Callable[..., Book]) -> None:
     book = tracker("sv", ledger=ledger_of({"date": "2026-03-01", "fee": CLINIC, "cents": 90000}))
     book.page.click(".claim a")
+    expect(book.page.locator("#letter-title")).to_be_focused()
     text = book.page.input_value("#letter-text")
     assert "Avgiftstaket år 2026" in text
     assert "Maksukatto vuonna 2026" in text

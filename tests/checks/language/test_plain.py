@@ -21,6 +21,19 @@ def test_a_sentence_has_the_faults_that_a_reader_sees(sample: Sample) -> None:
     assert sample.found == sample.faults
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Annat sen Suomi.fi-palvelussa. Valtuutus sopii.",
+        "Osoite on kela.fi. Kysy siellä.",
+        "Katso https://kela.fi/a! Kysy.",
+    ],
+)
+def test_a_sentence_ends_after_an_address(text: str) -> None:
+    found = sentences(Passage("content/selko/a.md", SELKO, "paragraph", text, ((0, 1, 1),)))
+    assert len(found) == 2
+
+
 def test_easy_sentences_kept_apart_are_let_be() -> None:
     complained = [sample.text for sample in samples("kept_apart") if not sample.faults and sample.found]
     assert complained == []
