@@ -144,7 +144,7 @@ def start_time(index: Path) -> None:
 
 def sizes(server: str) -> None:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell")
         for name, path in PAGES.items():
             text = urllib.request.urlopen(server + path).read()
             html = len(brotli.compress(text, quality=11)) / 1024

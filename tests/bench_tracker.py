@@ -47,7 +47,7 @@ def tracker(server: str, row: Row) -> None:
     weight = sum(len(brotli.compress(script, quality=11)) for script in scripts) / 1024
     row("script of the tracker", "≤ 30 KB", f"{weight:.1f} KB in {len(scripts)} modules", weight <= 30)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell")
         _speed(browser, server, assets.url("js/ledger.js"), row)
         browser.close()
 

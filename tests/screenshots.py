@@ -19,7 +19,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         index = Path(place) / "index.sqlite"
         build(config(index))
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium")
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium-headless-shell")
         with serving(index) as server:
             for name, (path, scheme) in SHOTS.items():
                 page = browser.new_page(viewport={"width": 360, "height": 720}, color_scheme=scheme)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 from app.corpus.addresses import addresses
 from app.corpus.corpus import Corpus
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = "/usr/bin/chromium-headless-shell"
 EXPECTED = ("Permissions-Policy header: Unrecognized feature: 'web-share'",)
 
 
@@ -22,7 +22,7 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    """Debian's Chromium."""
+    """Debian's Chromium in its build without a window, which opens a page four times as fast."""
     browser = playwright.chromium.launch(executable_path=CHROMIUM)
     yield browser
     browser.close()
