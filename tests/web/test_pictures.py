@@ -56,9 +56,9 @@ def test_amounts_of_a_picture_stand_in_its_text_too(corpus: Corpus, visit: Visit
 
 
 def test_a_sum_that_is_not_known_is_asked_of_who_knows_it(visit: Visit) -> None:
-    travel = visit("/fi/maksukatto/").select(".ceilings .decider")[2]
+    travel = visit("/fi/maksukatto/laakekatto/").select(".ceilings .decider")[2]
     assert travel.strong.get_text() == "Kysy summa Kelasta."
-    known = visit("/fi/maksukatto/?day=2023-05-05").select(".ceilings .decider")[2]
+    known = visit("/fi/maksukatto/laakekatto/?day=2023-05-05").select(".ceilings .decider")[2]
     assert known.strong.data["value"] == "30000"
 
 
