@@ -51,7 +51,7 @@ class Workbook:
             name=language_name(edition.code),
             heading=self.context.heading,
             lang="" if edition.html_lang == self.context.view.edition.html_lang else edition.html_lang,
-            said=Markup(PLACE.sub(r'<mark class="place">\g<0></mark>', self.render(container.inside, own))),
+            said=Markup(PLACE.sub(r'<mark class="place">\g<0></mark>', str(self.render(container.inside, own)))),
         )
 
     def _list(self, container: Container, number: int) -> str:
