@@ -6,6 +6,7 @@ from typing import Any
 
 from app.config import ROOT
 from app.corpus.flows import FlowWords, Routing
+from app.corpus.local import Practice
 from app.corpus.pages import Header
 from app.corpus.rates import IndexPoints, Rate, Table
 from app.corpus.record import Record
@@ -22,6 +23,7 @@ WHOLE: Mapping[str, tuple[type[Record], tuple[str, ...]]] = {
     "flow": (Routing, ("content/flows/*.yaml",)),
     "flow-words": (FlowWords, ("content/fi/flows/*.yaml", "content/sv/flows/*.yaml", "content/selko/flows/*.yaml")),
     "counting": (CountingList, ("content/counting.yaml",)),
+    "local": (Practice, ("content/local/*.yaml",)),
     "terms": (TermRules, ("content/terms.yaml",)),
 }
 BY_ID: Mapping[str, tuple[type[Record], tuple[str, ...]]] = {

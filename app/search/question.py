@@ -42,9 +42,10 @@ def question(query: str, vocabulary: Vocabulary) -> Question:
 
     Each word opens slots, a slot being keys and a weight:
     - the word as a whole, 8; where it is known its parts too, 2 each;
-    - where it is not known: the words one or two slips away, 6, and the known words it is made of, 6 each;
+    - where it is not known: the words one or two slips away, 6, and the known words it is made of, 6 each,
+      if one of these names a page: stands in a title or among keywords;
     - where neither helps: the known words that hold it, 3, or its known beginning, 6.
-    Where a word opens no slot, the others count only if they name a page: stand in a title or among keywords.
+    Where a word opens no slot, the others count only if they name a page.
     Words in a row that are a whole title or keyword (en voi maksaa) open a slot of weight 8, stop words too;
     a single word only where it is the whole query.
     Two words in a row that are one word in the vocabulary (vapaa kortti) open a slot of weight 8 besides.
@@ -76,7 +77,8 @@ def _slots(word: str, vocabulary: Vocabulary, mended: dict[str, str]) -> Iterato
     if near:
         mended[word] = near[0].shown
         yield tuple(dict.fromkeys(entry.key for entry in near)), MENDED
-    yield from ((part, PART) for part in parts)
+    if any(not vocabulary.names.isdisjoint(part) for part in parts):
+        yield from ((part, PART) for part in parts)
     if not near and not parts:
         yield from _guesses(word, vocabulary)
 

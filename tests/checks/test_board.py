@@ -43,6 +43,7 @@ def test_the_table_has_a_line_for_each_page(small: Corpus) -> None:
     assert lines[3].split()[:4] == ["2027-11-30", "tarkista", "sivu", "fi"]
 
 
+@pytest.mark.whole
 def test_the_board_is_a_page_while_editing_only(client, index, monkeypatch: pytest.MonkeyPatch) -> None:
     assert client.get("/status").status_code == 404
     monkeypatch.setenv("INDEX", str(config(index).index))

@@ -57,6 +57,7 @@ def test_a_problem_is_shown_in_every_form() -> None:
     assert (finding["check_name"], finding["severity"]) == ("link-target", "major")
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

@@ -1,4 +1,4 @@
-"""The editor's guide knows every code, and every command and file that it names exists."""
+"""The editor's guides know every code, and every command and file that they name exists."""
 
 import re
 
@@ -9,6 +9,9 @@ from app.config import ROOT
 from tests.checks.codes import codes
 
 GUIDE = (ROOT / "content" / "README.md").read_text(encoding="utf-8")
+GUIDES = GUIDE + "".join(
+    (ROOT / "content" / part / "README.md").read_text(encoding="utf-8") for part in ("flows", "local")
+)
 ROWS = re.findall(r"^\| `([a-z]+(?:-[a-z]+)+)` \| (.+) \|$", GUIDE, re.MULTILINE)
 
 
@@ -23,7 +26,7 @@ def test_a_row_says_what_to_do_in_a_sentence_or_two() -> None:
         assert len(told) <= 110, code
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"python -m app ([a-z]+(?: page| year)?)", GUIDE))))
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"python -m app ([a-z]+(?: page| year)?)", GUIDES))))
 def test_a_named_command_exists(command: str) -> None:
     with pytest.raises(SystemExit) as end:
         __main__.main([*command.split(), "--help"])
@@ -31,7 +34,7 @@ def test_a_named_command_exists(command: str) -> None:
 
 
 def test_named_files_exist() -> None:
-    for name in re.findall(r"`((?:fi|sv|selko|rates|flows|directory)/[\w./-]*|\w+\.(?:yaml|txt))`", GUIDE):
+    for name in re.findall(r"`((?:fi|sv|selko|rates|flows|local|directory)/[\w./-]*|\w+\.(?:yaml|txt))`", GUIDE):
         assert (ROOT / "content" / name).exists(), name
 
 

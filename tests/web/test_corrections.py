@@ -25,6 +25,7 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> FlaskClient:
     return create_app(made).test_client()
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize(("path", "was"), [
     ("/fi/maksut/poliklinikka/", "20.11.2026: Sairaalan poliklinikkamaksu, 1.1.2026–31.12.2026: oppaassa luki 70 €."),
     ("/fi/tietoa/muutokset/", "20.11.2026: Sairaalan poliklinikkamaksu, 1.1.2026–31.12.2026: oppaassa luki 70 €."),
@@ -35,5 +36,6 @@ def test_a_corrected_figure_is_told_on_its_pages_and_among_the_changes(
     assert was in corrected.get(path).text.replace("\N{NO-BREAK SPACE}", " ")
 
 
+@pytest.mark.whole
 def test_a_page_without_the_figure_does_not_speak_of_it(corrected: FlaskClient) -> None:
     assert "oppaassa luki" not in corrected.get("/fi/laskut/").text

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from app.checks.plain_sentences import LONGEST, SENTENCE
 from bs4 import BeautifulSoup
 
 from app.corpus.addresses import addresses
@@ -74,10 +73,3 @@ def test_every_fact_stands_in_the_directory_with_its_source(corpus: Corpus, visi
         shown = page.select_one(f"#body-{body}").get_text()
         for fact in practice.facts:
             assert corpus.sources[fact.source].fi in shown, f"{body} {fact.text.fi}"
-
-
-def test_plain_sentences_of_local_practice_are_short(corpus: Corpus) -> None:
-    for body, practice in corpus.local.items():
-        for fact in practice.facts:
-            for sentence in SENTENCE.findall(fact.text.selko):
-                assert len(sentence.split()) <= LONGEST, f"{body}: {sentence}"

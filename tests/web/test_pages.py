@@ -20,6 +20,7 @@ def test_the_core_corpus_is_whole(corpus: Corpus) -> None:
     assert {page.edition for page in pages} == set(EDITIONS)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("edition", ["fi", "sv", "selko"])
 def test_every_page_keeps_the_house_rules(corpus: Corpus, visit: Visit, edition: str) -> None:
     for (code, page_id), address in addresses(corpus).items():

@@ -22,6 +22,7 @@ def test_first_use_of_a_term_leads_to_the_glossary(visit: Callable[..., Beautifu
     assert ("payment-ceiling", "maksukattoon") in found or "payment-ceiling" in dict(found)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("edition", ["fi", "sv", "selko"])
 def test_a_page_leads_to_a_term_once_and_to_few_terms(corpus: Corpus, client: FlaskClient, edition: str) -> None:
     where = addresses(corpus)

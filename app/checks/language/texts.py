@@ -1,11 +1,13 @@
-"""Everything that is written for readers, as passages: pages, outcomes, questions, the glossary, names of fees."""
+"""Everything that is written for readers, as passages: pages, outcomes, questions, glossary, fees, local practice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from app.corpus.corpus import Corpus
+from app.corpus.local import SUM
 from app.corpus.pages import Page
 from app.corpus.passages import Passage, of_header, of_page
+from app.corpus.record import Names
 from app.editions import FI, SELKO, SV, Edition
 
 Said = tuple[Edition, str]
@@ -26,15 +28,18 @@ def page_texts(page: Page) -> Iterator[Passage]:
 
 
 def labels(corpus: Corpus) -> Iterator[Passage]:
-    """Yield the words of the glossary and the names of fees and of groups of fees."""
+    """Yield the words of the glossary, the names of fees and of groups of fees, and what counties do."""
     yield from _found(corpus, "content/glossary.yaml", _glossary(corpus))
     for rate_id, rate in corpus.rates.items():
-        named = rate.name
-        said = [(FI, named.fi), (SV, named.sv), (SELKO, named.selko)]
-        yield from _found(corpus, f"content/rates/{rate_id}.yaml", said)
+        yield from _found(corpus, f"content/rates/{rate_id}.yaml", _said([rate.name]))
     counted = (names for group in corpus.counting.groups for names in (group.name, group.why))
-    said = [pair for names in counted for pair in ((FI, names.fi), (SV, names.sv), (SELKO, names.selko))]
-    yield from _found(corpus, "content/counting.yaml", said)
+    yield from _found(corpus, "content/counting.yaml", _said(counted))
+    for body, practice in corpus.local.items():
+        yield from _found(corpus, f"content/local/{body}.yaml", _said(fact.text for fact in practice.facts))
+
+
+def _said(named: Iterable[Names]) -> list[Said]:
+    return [pair for names in named for pair in ((FI, names.fi), (SV, names.sv), (SELKO, names.selko))]
 
 
 def _glossary(corpus: Corpus) -> list[Said]:
@@ -57,5 +62,5 @@ def _found(corpus: Corpus, path: str, said: list[Said]) -> Iterator[Passage]:
         found = found if found >= 0 else max(file.find(text), 0)
         line = file.count("\n", 0, found) + 1
         column = found - (file.rfind("\n", 0, found) + 1) + 1
-        yield Passage(path, edition, "label", text, ((0, line, column),))
+        yield Passage(path, edition, "label", text.replace(SUM, "…"), ((0, line, column),))
         at = found if path != "content/glossary.yaml" else at
