@@ -1,4 +1,4 @@
-"""The real content with a small flow and a workbook of its own beside the real ones, for tests that need to know every answer."""
+"""The real content with a small flow and a small workbook beside it, for tests that need to know every answer."""
 
 import shutil
 from argparse import Namespace
