@@ -4,7 +4,7 @@ import { filled } from "./letters.js"
 /** @param {HTMLElement} list a list of boxes with a hidden line for the count */
 export function start(list) {
   const boxes = [...list.querySelectorAll("input")]
-  const line = list.querySelector("output")
+  const line = list.querySelector(".ticked")
   const count = () => {
     const done = boxes.filter((box) => box.checked).length
     line.textContent = filled(line.dataset.words, { done: String(done), all: String(boxes.length) })

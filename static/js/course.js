@@ -27,6 +27,7 @@ class Course {
       question.addEventListener("change", ({ target }) => this.#answer(question, target.closest(".pick")))
     }
     this.#show()
+    for (const input of document.querySelectorAll(".pick :checked")) this.#answer(input.closest(".course-question"), input.closest(".pick"))
   }
 
   #answer(question, pick) {

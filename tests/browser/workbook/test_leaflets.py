@@ -2,6 +2,7 @@
 
 import io
 import re
+import unicodedata
 from collections.abc import Callable
 
 import pytest
@@ -32,8 +33,8 @@ def sheets(small_config: Config) -> list[str]:
 
 
 def words(text: str) -> str:
-    """Return the letters and figures of a text: lines, hyphens and bullets of paper do not matter."""
-    return re.sub(r"[^\w§€]+", "", text.replace("\N{SOFT HYPHEN}", ""))
+    """Return the letters and figures of a text: lines, hyphens, bullets and ligatures of paper do not matter."""
+    return re.sub(r"[^\w§€]+", "", unicodedata.normalize("NFKC", text).replace("\N{SOFT HYPHEN}", ""))
 
 
 def paper(page: Page) -> PdfReader:
