@@ -76,6 +76,24 @@ def small_config(shared: Path) -> Config:
 
 
 @pytest.fixture(scope="session")
+def small_client(small_config: Config) -> FlaskClient:
+    """A client of the guide with the small flow and the workbook."""
+    return create_app(small_config).test_client()
+
+
+@pytest.fixture(scope="session")
+def small_visit(small_client: FlaskClient) -> Callable[..., BeautifulSoup]:
+    """Fetch a page of it that must keep the house rules."""
+
+    def fetch(path: str, status: int = 200) -> BeautifulSoup:
+        answer = small_client.get(path)
+        assert answer.status_code == status, f"{path}: {answer.status}"
+        return valid(answer, path)
+
+    return fetch
+
+
+@pytest.fixture(scope="session")
 def server(index: Path) -> Iterator[str]:
     """The address of the real server."""
     with serving(index) as address:

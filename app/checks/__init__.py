@@ -10,7 +10,7 @@ from app.problems import Problem
 NAMES = (
     "addresses", "contacts", "counting", "directory", "drafts", "figures", "fingerprints", "flow_words", "flows",
     "glossary", "headers", "letters", "links", "local", "markup", "pasted", "rates", "reviews", "slugs", "sources",
-    "tools", "translations", "typed_amounts",
+    "tools", "translations", "typed_amounts", "workbook",
 )  # fmt: skip
 LANGUAGE = ("plain", "parity", "spelling", "block_language", "terms")
 

@@ -19,6 +19,8 @@ TOOLS = (
     "keeper",
     "tracker",
     "flow-maps",
+    "leaflet",
+    "leaflets",
 )
 ANCHORS = {"tracker": frozenset({"lisaa", "yli", "lapset", "laskut", "paperilla", "talteen"})}
 PICTURES = (
@@ -35,7 +37,7 @@ PICTURES = (
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield tool-unknown, tool-place, picture-unknown."""
+    """Yield tool-unknown, tool-place, leaflet-target, picture-unknown."""
     tools = (*TOOLS, *(flow.tool for flow in corpus.flows.values()))
     for page in corpus.written():
         yield from _tool(page, tools)
@@ -51,6 +53,9 @@ def _tool(page: Page, tools: tuple[str, ...]) -> Iterator[Problem]:
     if tool and tool not in tools:
         message = f"Työkalua «{tool}» ei ole.{meant(tool, tools)} Työkalut: {', '.join(tools)}."
         yield Problem(page.path, *page.line_of("tool"), "tool-unknown", message)
+    if tool == "leaflet" and not page.header.next:
+        message = "Esitteen koodi vie sivulle, joka on ensimmäisenä otsakkeen kohdassa next. Lisää se."
+        yield Problem(page.path, *page.line_of("tool"), "leaflet-target", message)
     if len(places) != (1 if tool else 0):
         message = "Työkalun paikka merkitään kerran riveillä «::: tyokalu» ja «:::», kun otsakkeessa on tool."
         line = places[-1].line if places else page.line_of("tool")[0]

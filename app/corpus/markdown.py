@@ -16,7 +16,10 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.myst_role import myst_role_plugin
 from mdit_py_plugins.substitution import substitution_plugin
 
-CONTAINERS = ("nain-teet", "huomio", "esimerkki", "sano-nain", "kuva", "tyokalu")
+from app.corpus import workbook
+
+CONTAINERS = ("nain-teet", "huomio", "esimerkki", "sano-nain", "kuva", "tyokalu", *workbook.CONTAINERS)
+NAMED = {"container_kuva_open": "picture", "container_tyokalu_open": "tool", "container_malli_open": "phrase"}
 BRACE = re.compile(r"\{\{|\}\}|\{\s*(?:rate\.|ceiling|upkeep)[^{}]*\}")
 FOLDED = str.maketrans("åäöÅÄÖ", "aaoaao")
 
@@ -34,6 +37,7 @@ def _parser() -> MarkdownIt:
     parser.use(attrs_plugin, spans=True, allowed=["lang"]).use(anchors_plugin, max_level=3, slug_func=anchor)
     for name in CONTAINERS:
         parser.use(container_plugin, name)
+    parser.core.ruler.push("boxes", workbook.take_boxes)
     return parser
 
 
@@ -44,7 +48,7 @@ PARSER = _parser()
 class Mark:
     """Something in the body that refers to other content, with its 1-based place in the file."""
 
-    kind: str  # figure, link, term, picture, tool, image, html, brace
+    kind: str  # figure, link, term, picture, tool, phrase, answer, image, html, brace
     text: str
     line: int
     column: int
@@ -81,6 +85,12 @@ class Body:
     def packed(self) -> "Body":
         """Return the body in little memory, without what only the checks look at."""
         return Body(pickle.dumps(self.tokens, protocol=5), (), self.headings, ())
+
+    def said_in(self, edition: str) -> Iterator[str]:
+        """Yield the plain text of each block but those of phrases in the language of another edition."""
+        for token, own in zip(self.tokens, workbook.editions(self.tokens, edition), strict=True):
+            if token.type == "inline" and own == edition:
+                yield plain(token)
 
     def blocks(self) -> Iterator[tuple[int, str]]:
         """Yield the 1-based line and the plain text of each paragraph, heading, list item and cell."""
@@ -139,9 +149,10 @@ def _marks(tokens: tuple[Token, ...], lines: tuple[str, ...]) -> Iterator[Mark]:
             yield from _inline_marks(token, line, lines)
         elif token.type == "substitution_block":
             yield Mark("figure", token.content.strip(), line + 1, 1)
-        elif token.type in ("container_kuva_open", "container_tyokalu_open"):
-            kind = "picture" if "kuva" in token.type else "tool"
-            yield Mark(kind, token.info.strip().partition(" ")[2], line + 1, 1)
+        elif token.type in NAMED:
+            yield Mark(NAMED[token.type], workbook.argument(token), line + 1, 1)
+        elif "is_right" in token.meta:
+            yield Mark("answer", "right" if token.meta["is_right"] else "wrong", line + 1, 1)
 
 
 def _inline_marks(inline: Token, line: int, lines: tuple[str, ...]) -> Iterator[Mark]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from markdown_it.token import Token
 
 from app.corpus.pages import Page
-from app.editions import Edition
+from app.corpus.workbook import editions
+from app.editions import Edition, edition_of
 
 KINDS = {
     "heading_open": "heading", "list_item_open": "item", "list_item_close": "paragraph",
@@ -39,13 +40,13 @@ class Passage:
 
 
 def of_page(page: Page) -> Iterator[Passage]:
-    """Yield the title, the summary and every block of a page, an outcome, or a saying of a flow."""
+    """Yield every block of a page, an outcome, or a saying of a flow; a phrase to copy is of its own edition."""
     kind = "paragraph"
     cursors: dict[int, int] = {}
-    for token in page.body.tokens:
+    for token, code in zip(page.body.tokens, editions(page.body.tokens, page.edition.code), strict=True):
         kind = KINDS.get(token.type, kind)
         if token.type == "inline":
-            runs = Runs(page, (token.map or [0])[0], cursors)
+            runs = Runs(page, edition_of(code), (token.map or [0])[0], cursors)
             yield runs.passage(token, kind)
 
 
@@ -61,6 +62,7 @@ class Runs:
     """Gathers the runs of an inline token: each is sought in its line after the one before."""
 
     page: Page
+    edition: Edition
     line: int
     cursors: dict[int, int]
     parts: list[str] = field(default_factory=list)
@@ -79,7 +81,7 @@ class Runs:
                 self.foreign += [(start, self.length, lang)] if lang else []
             self._add(child)
         starts = tuple(self.starts) or ((0, self.line + 1, 1),)
-        return Passage(self.page.path, self.page.edition, kind, "".join(self.parts), starts, tuple(self.foreign))
+        return Passage(self.page.path, self.edition, kind, "".join(self.parts), starts, tuple(self.foreign))
 
     def _add(self, child: Token) -> None:
         if child.type in ("softbreak", "hardbreak"):

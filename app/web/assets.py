@@ -1,4 +1,4 @@
-"""Static files by content hash, and the style sheets that stand inside pages: one in all, one more for a large tool."""
+"""Static files by content hash, and the style sheets inside pages: one in all, more where a page needs them."""
 
 import base64
 import hashlib
@@ -13,7 +13,7 @@ import rjsmin
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "static"
 STYLES = ("tokens", "base", "page", "pieces", "home", "tools", "flows", "pictures", "drawings", "wide", "print")
-TOOL_STYLES = ("tracker",)
+SHEETS = ("tracker", "leaflet", "workbook")
 TYPES = {
     ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png",
     ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8",
@@ -37,7 +37,7 @@ class Assets:
     paths: Mapping[str, str]
     imports: Mapping[str, tuple[str, ...]]
     style: str
-    tool_styles: Mapping[str, str]
+    sheets: Mapping[str, str]
     style_hashes: str
 
     def url(self, name: str) -> str:
@@ -55,13 +55,13 @@ class Assets:
 def read(folder: Path = FOLDER) -> Assets:
     """Read the static files; modules import each other by their hashed names."""
     style = _sheet(folder, STYLES)
-    tool_styles = {name: _sheet(folder, (name,)) for name in TOOL_STYLES}
+    sheets = {name: _sheet(folder, (name,)) for name in SHEETS}
     gathered = _Gatherer(folder)
     for path in sorted(folder.rglob("*")):
         if path.suffix in TYPES:
             gathered.add(path.relative_to(folder).as_posix())
-    hashes = " ".join(_hash(sheet) for sheet in (style, *tool_styles.values()))
-    return Assets(gathered.files, gathered.paths, gathered.imports, style, tool_styles, hashes)
+    hashes = " ".join(_hash(sheet) for sheet in (style, *sheets.values()))
+    return Assets(gathered.files, gathered.paths, gathered.imports, style, sheets, hashes)
 
 
 def _sheet(folder: Path, names: tuple[str, ...]) -> str:

@@ -34,7 +34,7 @@ def _document(corpus: Corpus, page: Page, kind: str, url: str) -> Document:
         section=section.header.title,
         keywords=(*page.header.keywords, *_people_say(corpus, page)),
         headings=tuple(heading.text for heading in page.body.headings),
-        text=" ".join([*(text for _, text in page.body.blocks()), *_glossary(corpus, page)]),
+        text=" ".join([*page.body.said_in(page.edition.code), *_glossary(corpus, page)]),
     )
 
 

@@ -11,8 +11,9 @@ from markupsafe import Markup
 from app.corpus.flows import Outcome
 from app.corpus.outcomes import OutcomePage
 from app.corpus.records import Body
+from app.web.context import Context
 from app.web.hyphens import hyphenated
-from app.web.render import Context, html
+from app.web.render import html
 from app.web.view import Link, View
 from app.web.words import say
 

@@ -12,14 +12,15 @@ from werkzeug.wrappers import Response as AnyResponse
 from app.corpus.outcomes import OutcomePage
 from app.corpus.pages import Page
 from app.editions import Edition
-from app.web import flows
+from app.web import flows, leaflets
+from app.web.context import Context
 from app.web.day import DayError, DayOutsideError, known_day, parse_day
 from app.web.guide import FIRST_DAY
 from app.web.hyphens import hyphenated
 from app.web.local import page_prices
 from app.web.news import newest
 from app.web.outcomes import told
-from app.web.render import Context, html
+from app.web.render import html
 from app.web.shelf import guide
 from app.web.tools import TOOLS, corrected
 from app.web.view import View, today
@@ -95,13 +96,15 @@ def page_html(page: Page, view: View, complaint: str = "") -> str:
     shared = {"page": page, "view": view, "complaint": complaint, **_tool(page, view)}
     context = Context(page, view, _hyphens(page), lambda template: render_template(template, **shared))
     answer, body = html(context)
-    home = page.id == "index"
+    home, is_leaflet = page.id == "index", page.header.tool == leaflets.TOOL
     amounts = bool(context.confidences) or page.header.tool in WITH_AMOUNTS or home
     known = view.guide.corpus.figures
     fees = view.guide.corpus.rates if page.header.tool == "fees" else context.rates
     return render_template(
-        "home.html" if home else "page.html",
+        "home.html" if home else "leaflet.html" if is_leaflet else "page.html",
         **shared,
+        sheets=["workbook"] if context.parts else [],
+        until=leaflets.valid_until(context.rates, view) if is_leaflet else None,
         news=newest(view) if home else None,
         answer=answer,
         body=body,
@@ -117,6 +120,8 @@ def _tool(page: Page, view: View) -> dict[str, Any]:
     tool, _, name = (page.header.tool or "").partition("/")
     if tool == "flow":
         return flows.shown(name, view)
+    if tool == leaflets.TOOL:
+        return leaflets.sheet(page, view)
     return TOOLS[tool](view) if tool else {}
 
 
@@ -131,6 +136,7 @@ def _outcome_html(page: OutcomePage, view: View, complaint: str) -> str:
         told=found,
         answer=found.answer,
         body=found.body,
+        sheets=["workbook"] if found.context.parts else [],
         amounts=bool(found.context.confidences),
         computed="computed" in found.context.confidences,
         bodies=view.guide.corpus.bodies,

@@ -1,7 +1,6 @@
 """Turns a page's tokens into HTML for one view: figures of the day, links of the edition, call-outs, tables."""
 
-from collections.abc import Callable, MutableMapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import MutableMapping, Sequence
 from typing import Any
 
 from markdown_it.renderer import RendererHTML
@@ -10,37 +9,17 @@ from markupsafe import Markup, escape
 
 from app.corpus.figures import parse
 from app.corpus.links import inner
-from app.corpus.markdown import CONTAINERS, PARSER, plain
-from app.corpus.pages import Page
+from app.corpus.markdown import PARSER, plain
+from app.corpus.workbook import folded
 from app.web.amounts import figure_html
+from app.web.context import Context
 from app.web.terms import Terms, term_link
-from app.web.view import View
 from app.web.words import say
+from app.web.workbook import Workbook
 
 Tokens = Sequence[Token]
 Env = MutableMapping[str, Any]
-
-
-@dataclass
-class Context:
-    """What the rules need beside the tokens; `drawn` renders a named template (a tool or a picture)."""
-
-    page: Page
-    view: View
-    hyphenate: Callable[[str], str]
-    drawn: Callable[[str], str]
-    answer: int = -1
-    tables: int = 0
-    heading: str = ""
-    confidences: set[str] = field(default_factory=set)
-    rates: set[str] = field(default_factory=set)
-    inside: int = 0
-    step: int = 0
-    step_level: int = -1
-    money: frozenset[int] = frozenset()
-    column: int = 0
-    spans: int = 0
-    terms: Terms | None = None
+CALL_OUTS = ("nain-teet", "huomio", "esimerkki", "sano-nain", "kuva", "tyokalu")
 
 
 def money_columns(tokens: Tokens, start: int) -> frozenset[int]:
@@ -64,7 +43,7 @@ class Renderer(RendererHTML):
 
     def __init__(self) -> None:
         super().__init__()
-        for name in CONTAINERS:
+        for name in CALL_OUTS:
             for end in ("open", "close"):
                 self.rules[f"container_{name}_{end}"] = getattr(self, f"container_{name.replace('-', '_')}_{end}")
 
@@ -212,6 +191,12 @@ class Renderer(RendererHTML):
 
     container_tyokalu_close = container_huomio_close
 
+    def workbook(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
+        def render(inside: Tokens, context: Context) -> Markup:
+            return Markup(self.render(inside, options, {"context": context}))
+
+        return Workbook(env["context"], render).html(tokens[idx].meta["container"])
+
 
 def marked_terms(tokens: Tokens) -> set[str]:
     """Return the ids of the terms to which the text itself leads."""
@@ -221,8 +206,8 @@ def marked_terms(tokens: Tokens) -> set[str]:
 
 def html(context: Context) -> tuple[Markup, Markup]:
     """Return the answer (the first paragraph) and the rest of the page's body."""
-    tokens = context.page.body.tokens
-    context.terms = Terms(context.page, context.view, marked_terms(tokens))
+    context.terms = Terms(context.page, context.view, marked_terms(context.page.body.tokens))
+    tokens = folded(context.page.body.tokens)
     first = next((i for i, t in enumerate(tokens) if t.type == "paragraph_close" and t.level == 0), -1) + 1
     render = Renderer().render
     context.answer = first - 3

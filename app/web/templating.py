@@ -28,7 +28,7 @@ def set_up(app: Flask, shelf: Shelf) -> None:
         asset=lambda name: shelf.assets.url(name),
         modules=lambda name: shelf.assets.modules(name),
         style=lambda: shelf.assets.style,
-        tool_style=lambda tool: shelf.assets.tool_styles.get(tool, ""),
+        sheet=lambda name: shelf.assets.sheets.get(name, ""),
         euros=euros,
         amount_html=amount_html,
         figure=lambda text, view: figure_html(parse(text), view)[0],

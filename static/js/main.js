@@ -3,10 +3,13 @@ import { start as actions } from "./actions.js"
 import { start as expiry } from "./expiry.js"
 
 const LATER = {
+  checklist: () => import("./checklist.js"),
+  course: () => import("./course.js"),
   flow: () => import("./flow.js"),
   "ledger-state": () => import("./ledger-state.js"),
   "live-search": () => import("./live-search.js"),
   municipality: () => import("./municipality.js"),
+  phrase: () => import("./phrase.js"),
   tracker: () => import("./tracker/start.js"),
 }
 const NOW = { actions, expiry }

@@ -26,7 +26,8 @@ def facts(corpus: Corpus, page: Page) -> Facts:
         for kind, value in _of_mark(corpus, mark):
             found.setdefault(kind, {}).setdefault(value, (mark.line, mark.column))
     language = page.edition.html_lang
-    for kind, value, place in _of_texts(corpus, tuple(of_page(page)), language):
+    own = tuple(passage for passage in of_page(page) if passage.edition is page.edition)
+    for kind, value, place in _of_texts(corpus, own, language):
         found.setdefault(kind, {}).setdefault(value, place)
     for number, (place, denies) in enumerate(_warnings(page), 1):
         found.setdefault("warnings", {})[f"{number}. huomio"] = place

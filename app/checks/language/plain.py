@@ -80,7 +80,8 @@ def _pages(corpus: Corpus) -> Iterator[Problem]:
     for passage in texts(corpus):
         by_path[passage.path].append(passage)
     for page in corpus.pages.values():
-        said = [passage for passage in by_path[page.path] if passage.kind in ("paragraph", "item")]
+        own = (passage for passage in by_path[page.path] if passage.edition is page.edition)
+        said = [passage for passage in own if passage.kind in ("paragraph", "item")]
         total = sum(1 for passage in said for _ in sentences(passage))
         if total < FEWEST_SENTENCES:
             continue

@@ -1,4 +1,4 @@
-/** Ways out of the tool: a file, the share sheet, the clipboard. */
+/** Ways out of the tool: a file, the share sheet. */
 
 /** @returns {Promise<"shared"|"file"|"left">} what came of it: the share sheet first, else a download */
 export async function send(name, text, type) {
@@ -15,16 +15,6 @@ export async function send(name, text, type) {
 /** @returns {"file"} */
 export function save(name, text, type) {
   return download(new File([text], name, { type }))
-}
-
-/** @returns {Promise<boolean>} whether the text is on the clipboard */
-export async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function download(file) {

@@ -1,5 +1,6 @@
 /** A letter to a biller: written from the ledger, changed by the reader, printed, copied or sent as a file. */
 import { claimsOf, wrongOf } from "../claims.js"
+import { copy } from "../clipboard.js"
 import { letter } from "../letters.js"
 import { tell } from "./announce.js"
 import { goTo, made, onDo, part } from "./dom.js"
@@ -77,7 +78,7 @@ function mirror() {
 }
 
 async function copied() {
-  tell("kirje", say((await files.copy(part("letter-text").value)) ? "letter_copied" : "copy_by_hand"))
+  tell("kirje", say((await copy(part("letter-text").value)) ? "letter_copied" : "copy_by_hand"))
 }
 
 async function sent() {

@@ -1,5 +1,6 @@
 /** Keeping the ledger safe: backup, restoring with a look first, and erasing. */
 import { canonical, decode, encode, merge } from "../backup.js"
+import { copy } from "../clipboard.js"
 import { MOST_ENTRIES } from "../ledger-shape.js"
 import { announce, tell } from "./announce.js"
 import { goTo, onDo, part } from "./dom.js"
@@ -50,7 +51,7 @@ function done(store, way) {
 
 async function copied(store) {
   const text = encode(store.ledger)
-  const isCopied = await files.copy(text)
+  const isCopied = await copy(text)
   const field = part("backup-text")
   field.hidden = isCopied
   field.value = isCopied ? "" : text
