@@ -69,10 +69,28 @@ def visit(client: FlaskClient) -> Callable[..., BeautifulSoup]:
 
 @pytest.fixture(scope="session")
 def small_config(shared: Path) -> Config:
-    """The config of a built guide that has the small flow too, built once in the run."""
+    """The config of a built guide that has the small flow and the sample pages too, built once in the run."""
     folder = shared / "small"
     with FileLock(shared / "small.lock"):
         return small_guide(folder)
+
+
+@pytest.fixture(scope="session")
+def small_client(small_config: Config) -> FlaskClient:
+    """A client of the guide with the small flow and the sample pages."""
+    return create_app(small_config).test_client()
+
+
+@pytest.fixture(scope="session")
+def small_visit(small_client: FlaskClient) -> Callable[..., BeautifulSoup]:
+    """Fetch a page of it that must keep the house rules."""
+
+    def fetch(path: str, status: int = 200) -> BeautifulSoup:
+        answer = small_client.get(path)
+        assert answer.status_code == status, f"{path}: {answer.status}"
+        return valid(answer, path)
+
+    return fetch
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The real content with a small flow of its own beside the real ones, for tests that need to know every answer."""
+"""The real content with a small flow and sample pages for professionals beside the real ones, for tests of their own."""
 
 import shutil
 from argparse import Namespace
@@ -11,7 +11,8 @@ from app.corpus.reader import read
 from app.editing.stamp import stamp
 from tests.guide import config
 
-SAMPLE = Path(__file__).parent / "flows" / "sample"
+HERE = Path(__file__).parent
+SAMPLES = (HERE / "flows" / "sample", HERE / "professional")
 PUBLISH = Namespace(stamp=None, publish=True, stale=False, advice=False)
 
 
@@ -21,7 +22,8 @@ def small_guide(folder: Path) -> Config:
     if made.index.exists():
         return made
     shutil.copytree(ROOT / "content", made.content)
-    shutil.copytree(SAMPLE, made.content, dirs_exist_ok=True)
+    for sample in SAMPLES:
+        shutil.copytree(sample, made.content, dirs_exist_ok=True)
     _stamp(made.content)
     assert check(made, PUBLISH) == 0
     assert build(made) == 0
@@ -29,8 +31,9 @@ def small_guide(folder: Path) -> Config:
 
 
 def _stamp(content: Path) -> None:
-    """Mark the translations of the sample as made from the Finnish texts."""
+    """Mark the translations of the samples as made from the Finnish texts."""
     corpus = read(content)
-    for edition in ("sv", "selko"):
-        for path in ("tyokalut/small.md", "flows/small.yaml"):
-            assert stamp(corpus, f"content/{edition}/{path}") == 0
+    for sample in SAMPLES:
+        for edition in ("sv", "selko"):
+            for path in sorted((sample / edition).rglob("*.*")):
+                assert stamp(corpus, f"content/{path.relative_to(sample)}") == 0

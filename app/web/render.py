@@ -34,6 +34,7 @@ class Context:
     heading: str = ""
     confidences: set[str] = field(default_factory=set)
     rates: set[str] = field(default_factory=set)
+    pictures: set[str] = field(default_factory=set)
     inside: int = 0
     step: int = 0
     step_level: int = -1
@@ -199,6 +200,7 @@ class Renderer(RendererHTML):
 
     def container_kuva_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         name = tokens[idx].info.strip().partition(" ")[2]
+        env["context"].pictures.add(name)
         drawing = env["context"].drawn(f"pictures/{name}.html")
         return f'<div class="picture picture-{name}">{drawing}<div class="caption">\n'
 

@@ -7,6 +7,7 @@ const LATER = {
   "ledger-state": () => import("./ledger-state.js"),
   "live-search": () => import("./live-search.js"),
   municipality: () => import("./municipality.js"),
+  simulator: () => import("./simulator/start.js"),
   tracker: () => import("./tracker/start.js"),
 }
 const NOW = { actions, expiry }
