@@ -1,5 +1,6 @@
 /** The three billers of the example: what each has sent, and what it sends next. */
 import { inOrder } from "../days.js"
+import { announce } from "../tracker/announce.js"
 import { onDo } from "../tracker/dom.js"
 import { say } from "../tracker/words.js"
 import { told } from "./result.js"
@@ -56,6 +57,7 @@ export class Senders {
   #send(biller, receive) {
     const event = this.#queues.get(biller).shift()
     if (event) receive(event)
+    else announce(say("nothing_left"))
   }
 }
 
