@@ -1,4 +1,4 @@
-"""Command line: run, check, build, words, status, draw; new, move, schemas, review, preview."""
+"""Command line: run, check, build, words, status, draw; new, move, schemas, events, review, preview."""
 
 import argparse
 import sys
@@ -51,6 +51,8 @@ def _editing(parts: Parts) -> None:
     year.add_argument("year", type=int)
     year.add_argument("--index", action="append", default=[], metavar="NAME=POINTS", help="kel=1984, tyel=3150")
     year.add_argument("--source", help="where the points were published")
+    told = _part(parts, "events", _later("events", "app.events"), "check files of fee events against the open schema")
+    told.add_argument("files", nargs="+", metavar="FILE", help="JSON or JSON Lines")
     move = _part(parts, "move", _later("move", EDITING), "move a page to another id; old addresses lead on")
     move.add_argument("old")
     move.add_argument("new")

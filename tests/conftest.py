@@ -69,7 +69,7 @@ def visit(client: FlaskClient) -> Callable[..., BeautifulSoup]:
 
 @pytest.fixture(scope="session")
 def small_config(shared: Path) -> Config:
-    """The config of a built guide that has the small flow too, built once in the run."""
+    """The config of a built guide that has the small flow and the sample pages too, built once in the run."""
     folder = shared / "small"
     with FileLock(shared / "small.lock"):
         return small_guide(folder)
@@ -77,7 +77,7 @@ def small_config(shared: Path) -> Config:
 
 @pytest.fixture(scope="session")
 def small_client(small_config: Config) -> FlaskClient:
-    """A client of the guide with the small flow and the workbook."""
+    """A client of the guide with the small flow and the sample pages."""
     return create_app(small_config).test_client()
 
 

@@ -1,4 +1,4 @@
-"""The real content with a small flow and a small workbook beside it, for tests that need to know every answer."""
+"""The real content with a small flow and sample pages for professionals beside the real ones, for tests of their own."""
 
 import shutil
 from argparse import Namespace
@@ -11,7 +11,8 @@ from app.corpus.reader import read
 from app.editing.stamp import stamp
 from tests.guide import config
 
-SAMPLES = tuple(Path(__file__).parent / part / "sample" for part in ("flows", "workbook"))
+HERE = Path(__file__).parent
+SAMPLES = (HERE / "flows" / "sample", HERE / "workbook" / "sample", HERE / "professional")
 PUBLISH = Namespace(stamp=None, publish=True, stale=False, advice=False)
 
 
@@ -23,15 +24,16 @@ def small_guide(folder: Path) -> Config:
     shutil.copytree(ROOT / "content", made.content)
     for sample in SAMPLES:
         shutil.copytree(sample, made.content, dirs_exist_ok=True)
-        _stamp(made.content, sample)
+    _stamp(made.content)
     assert check(made, PUBLISH) == 0
     assert build(made) == 0
     return made
 
 
-def _stamp(content: Path, sample: Path) -> None:
-    """Mark the translations of a sample as made from the Finnish texts."""
+def _stamp(content: Path) -> None:
+    """Mark the translations of the samples as made from the Finnish texts."""
     corpus = read(content)
-    for edition in ("sv", "selko"):
-        for path in sorted((sample / edition).rglob("*.*")):
-            assert stamp(corpus, f"content/{path.relative_to(sample).as_posix()}") == 0
+    for sample in SAMPLES:
+        for edition in ("sv", "selko"):
+            for path in sorted((sample / edition).rglob("*.*")):
+                assert stamp(corpus, f"content/{path.relative_to(sample)}") == 0

@@ -21,13 +21,21 @@ TOOLS = (
     "flow-maps",
     "leaflet",
     "leaflets",
+    "law-changes",
+    "simulator",
 )
 ANCHORS = {"tracker": frozenset({"lisaa", "yli", "lapset", "laskut", "paperilla", "talteen"})}
 PICTURES = (
+    "bill-good",
+    "bill-poor",
     "ceiling-year",
     "child-year",
     "housing-85",
+    "housing-bill",
+    "housing-decision",
+    "information-flow",
     "model-bill",
+    "shared-ceiling",
     "stages",
     "stay-days",
     "three-ceilings",

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,13 @@ import rjsmin
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "static"
 STYLES = ("tokens", "base", "page", "pieces", "home", "tools", "flows", "pictures", "drawings", "wide", "print")
-SHEETS = ("tracker", "leaflet", "workbook")
+TOOL_STYLES = {"tracker": ("meter", "tracker"), "simulator": ("meter", "simulator"), "leaflet": ("leaflet",)}
+PART_STYLES = {
+    "workbook": ("malli", "tarkistuslista", "taytto", "kysymys"),
+    "papers": ("bill-good", "bill-poor", "housing-bill", "housing-decision"),
+    "diagrams": ("information-flow", "shared-ceiling"),
+}
+OPEN = {".json": "application/json", ".jsonl": "application/jsonl"}
 TYPES = {
     ".js": "text/javascript; charset=utf-8", ".svg": "image/svg+xml", ".png": "image/png",
     ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8",
@@ -31,14 +37,25 @@ class Asset:
 
 @dataclass(frozen=True)
 class Assets:
-    """All static files by their hashed path, the hashed path of each name, the style sheets and their CSP hashes."""
+    """All static files by their hashed path, the hashed path of each name, the style sheets and their CSP hashes.
+
+    `open` are the schemas and examples, whose addresses others write down: they keep their own names.
+    """
 
     files: Mapping[str, Asset]
+    open: Mapping[str, Asset]
     paths: Mapping[str, str]
     imports: Mapping[str, tuple[str, ...]]
     style: str
-    sheets: Mapping[str, str]
+    tool_styles: Mapping[str, str]
+    part_styles: Mapping[str, str]
     style_hashes: str
+
+    def styles(self, tool: str | None, parts: Collection[str]) -> list[str]:
+        """Return the style sheets that a page needs beside the common one: of its tool, its containers, its pictures."""
+        own = [self.tool_styles[tool]] if tool and tool in self.tool_styles else []
+        used = [name for name, styled in PART_STYLES.items() if not set(styled).isdisjoint(parts)]
+        return own + [self.part_styles[name] for name in used]
 
     def url(self, name: str) -> str:
         """Return the address of a static file, e.g. `js/main.js`; raise KeyError for an unknown name."""
@@ -55,13 +72,22 @@ class Assets:
 def read(folder: Path = FOLDER) -> Assets:
     """Read the static files; modules import each other by their hashed names."""
     style = _sheet(folder, STYLES)
-    sheets = {name: _sheet(folder, (name,)) for name in SHEETS}
+    tool_styles = {tool: _sheet(folder, names) for tool, names in TOOL_STYLES.items()}
+    part_styles = {name: _sheet(folder, (name,)) for name in PART_STYLES}
     gathered = _Gatherer(folder)
     for path in sorted(folder.rglob("*")):
         if path.suffix in TYPES:
             gathered.add(path.relative_to(folder).as_posix())
-    hashes = " ".join(_hash(sheet) for sheet in (style, *sheets.values()))
-    return Assets(gathered.files, gathered.paths, gathered.imports, style, sheets, hashes)
+    hashes = " ".join(_hash(sheet) for sheet in (style, *tool_styles.values(), *part_styles.values()))
+    return Assets(
+        gathered.files, _open(folder), gathered.paths, gathered.imports, style, tool_styles, part_styles, hashes
+    )
+
+
+def _open(folder: Path) -> Mapping[str, Asset]:
+    """Return the files of `schema/` by their own names."""
+    found = sorted(path for path in (folder / "schema").rglob("*") if path.suffix in OPEN)
+    return {path.relative_to(folder).as_posix(): Asset(path.read_bytes(), OPEN[path.suffix]) for path in found}
 
 
 def _sheet(folder: Path, names: tuple[str, ...]) -> str:

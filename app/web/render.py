@@ -178,6 +178,7 @@ class Renderer(RendererHTML):
 
     def container_kuva_open(self, tokens: Tokens, idx: int, options: Any, env: Env) -> str:
         name = tokens[idx].info.strip().partition(" ")[2]
+        env["context"].parts[name] += 1
         drawing = env["context"].drawn(f"pictures/{name}.html")
         return f'<div class="picture picture-{name}">{drawing}<div class="caption">\n'
 

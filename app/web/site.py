@@ -52,8 +52,11 @@ def _day() -> str:
 
 @site.get("/static/<path:name>")
 def static(name: str) -> Response:
-    """Answer a static file by its hashed name; it never changes, so it is kept for a year."""
-    asset = shelf().assets.files.get(name)
+    """Answer a static file by its hashed name, kept for a year as it never changes, or an open one by its own name."""
+    assets = shelf().assets
+    if name in assets.open:
+        return Response(assets.open[name].content, content_type=assets.open[name].media_type)
+    asset = assets.files.get(name)
     if not asset:
         abort(404)
     answer = Response(asset.content, content_type=asset.media_type)

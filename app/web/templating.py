@@ -8,6 +8,7 @@ from markupsafe import Markup
 from app.corpus.figures import euros, parse
 from app.web import local, outcomes, tools, words
 from app.web.amounts import amount_html, figure_html
+from app.web.housing_example import housing_example
 from app.web.hyphens import hyphenated
 from app.web.outline import outline
 from app.web.shelf import Shelf
@@ -28,11 +29,13 @@ def set_up(app: Flask, shelf: Shelf) -> None:
         asset=lambda name: shelf.assets.url(name),
         modules=lambda name: shelf.assets.modules(name),
         style=lambda: shelf.assets.style,
-        sheet=lambda name: shelf.assets.sheets.get(name, ""),
+        own_styles=lambda tool, parts: shelf.assets.styles(tool, parts),
+        has_script=lambda tool: f"js/{tool}/start.js" in shelf.assets.imports,
         euros=euros,
         amount_html=amount_html,
         figure=lambda text, view: figure_html(parse(text), view)[0],
         known_figure=known_figure,
+        housing_example=housing_example,
         place_name=tools.place_name,
         unit_name=tools.unit_name,
         basis_name=tools.basis_name,

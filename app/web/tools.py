@@ -10,8 +10,10 @@ from app.corpus.rates import Correction, NoRateError, Period, Rate
 from app.corpus.records import Body
 from app.search.find import Found
 from app.web.flow_maps import flow_maps
+from app.web.law_changes import law_changes
 from app.web.leaflets import leaflets
 from app.web.municipalities import choices
+from app.web.simulator import simulator
 from app.web.tracker import tracker
 from app.web.view import View
 from app.web.words import say
@@ -151,5 +153,5 @@ def body_languages(body: Body) -> str:
 TOOLS: dict[str, Callable[[View], dict[str, Any]]] = {
     "fees": fees, "counting": counting, "sources": sources, "corrections": corrections, "directory": directory,
     "glossary": glossary, "search": search, "keeper": keeper, "tracker": tracker, "flow-maps": flow_maps,
-    "leaflets": leaflets,
+    "leaflets": leaflets, "law-changes": law_changes, "simulator": simulator,
 }  # fmt: skip

@@ -39,4 +39,4 @@ def tracker(view: View) -> dict[str, Any]:
             for language in ("fi", "sv")
         },
     }
-    return {"tracker_data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
+    return {"tool_data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}

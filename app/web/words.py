@@ -43,3 +43,4 @@ def set_up(app: Flask) -> None:
     app.jinja_env.add_extension("jinja2.ext.i18n")
     app.jinja_env.globals.update(_=say, gettext=say)
     app.jinja_env.filters["day"] = written
+    app.jinja_env.filters["iso_day"] = lambda day: written(date.fromisoformat(day))

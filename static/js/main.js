@@ -10,6 +10,7 @@ const LATER = {
   "live-search": () => import("./live-search.js"),
   municipality: () => import("./municipality.js"),
   phrase: () => import("./phrase.js"),
+  simulator: () => import("./simulator/start.js"),
   tracker: () => import("./tracker/start.js"),
 }
 const NOW = { actions, expiry }

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 SCRIPTS = ROOT / "static" / "js"
 PURE = (
     "ledger", "money", "bankcode", "backup", "ledger-shape", "rates", "days", "claims", "doubts", "months", "letters", "csv", "calendar",
-    "course-progress",
+    "course-progress", "fee-events", "fee-event-shape", "shared-ceiling",
 )  # fmt: skip
 RATES: dict[str, Any] = json.loads((ROOT / "tests" / "cases" / "rates.json").read_text(encoding="utf-8"))
 

@@ -33,7 +33,7 @@ def test_every_word_that_is_said_is_there() -> None:
 def test_the_page_carries_words_letters_and_addresses(
     visit: Callable[..., BeautifulSoup], client: FlaskClient, edition: str
 ) -> None:
-    data = json.loads(visit(PATHS[edition]).find(id="tracker-data").get_text())
+    data = json.loads(visit(PATHS[edition]).find(id="tool-data").get_text())
     assert data["words"].keys() == WORDS.keys()
     assert all(data["words"].values())
     assert set(data["letters"]) == {"fi", "sv"}

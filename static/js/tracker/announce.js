@@ -7,7 +7,7 @@ let unsaid = []
 
 /** Say a change in words. */
 export function announce(text) {
-  const voice = part("tracker-voice")
+  const voice = part("tool-voice")
   clearTimeout(waiting)
   voice.textContent = ""
   unsaid.push(text)

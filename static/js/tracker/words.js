@@ -6,7 +6,7 @@ import { feeOf } from "../rates.js"
 import { part } from "./dom.js"
 
 /** `words` by key, `pages` addresses by key, `billers` names by id, `letters` by language and kind. */
-export const { edition, lang, words, pages, billers, letters } = JSON.parse(part("tracker-data").content.textContent)
+export const { edition, lang, words, pages, billers, letters } = JSON.parse(part("tool-data").content.textContent)
 
 /** Return the words of a key with its `{name}` places filled. */
 export const say = (key, values = {}) => filled(words[key], values)

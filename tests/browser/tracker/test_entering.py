@@ -294,7 +294,7 @@ def test_a_thousand_bills_stay_smooth(tracker: Callable[..., Book]) -> None:
 
 def test_the_change_is_announced_once_in_words_after_a_pause(tracker: Callable[..., Book]) -> None:
     book = tracker()
-    heard = "window.heard = []; new MutationObserver(() => { const t = document.querySelector('#tracker-voice').textContent; if (t) heard.push(t) }).observe(document.querySelector('#tracker-voice'), {childList: true, characterData: true, subtree: true})"
+    heard = "window.heard = []; new MutationObserver(() => { const t = document.querySelector('#tool-voice').textContent; if (t) heard.push(t) }).observe(document.querySelector('#tool-voice'), {childList: true, characterData: true, subtree: true})"
     book.page.evaluate(heard)
     book.add(CLINIC, "3.11.2026")
     until = time.monotonic() + 5
