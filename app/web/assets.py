@@ -52,7 +52,7 @@ class Assets:
     style_hashes: str
 
     def styles(self, tool: str | None, parts: Collection[str]) -> list[str]:
-        """Return the style sheets that a page needs beside the common one: of its tool, its containers, its pictures."""
+        """Return the style sheets that a page needs beside the common one: of its tool, containers and pictures."""
         own = [self.tool_styles[tool]] if tool and tool in self.tool_styles else []
         used = [name for name, styled in PART_STYLES.items() if not set(styled).isdisjoint(parts)]
         return own + [self.part_styles[name] for name in used]
