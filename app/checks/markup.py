@@ -1,8 +1,9 @@
-"""Marks in the text that would reach the reader raw: unknown containers, stray braces, HTML, images."""
+"""What would reach the reader raw or without a name: unknown containers, stray braces, HTML, images, empty heads."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from app.checks.suggest import meant
 from app.corpus.corpus import Corpus
@@ -21,7 +22,7 @@ STRAY = {
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield container-unknown, container-open, heading-level, figure-form, html-typed, image-typed."""
+    """Yield container-unknown, container-open, heading-level, table-head, figure-form, html-typed, image-typed."""
     for page in corpus.written():
         yield from _containers(page)
         for mark in page.body.marks:
@@ -32,6 +33,10 @@ def check(corpus: Corpus, today: date) -> Iterator[Problem]:
             if heading.level not in (2, 3):
                 message = "Otsikko alkaa kahdella tai kolmella #-merkillä. Sivun pääotsikko on title."
                 yield Problem(page.path, heading.line, 1, "heading-level", message)
+        for opened, head in pairwise(page.body.tokens):
+            if opened.type == "th_open" and not head.content.strip():
+                message = "Taulukon otsikkorivillä on tyhjä solu. Kirjoita, mitä sarakkeessa on."
+                yield Problem(page.path, (head.map or [0])[0] + 1, 1, "table-head", message)
 
 
 def _containers(page: Page) -> Iterator[Problem]:

@@ -1,19 +1,50 @@
-"""Phrases say their language, lists to tick and fill in are plain, and questions of a course have one right answer."""
+"""Phrases stand in three languages, alike on both pages; lists are plain; questions have one right answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from app.corpus.corpus import Corpus
-from app.corpus.workbook import CHECKLIST, FIELDS, PHRASE, QUESTION, Container, containers
+from app.corpus.pages import Page
+from app.corpus.workbook import CHECKLIST, FIELDS, LANGUAGES, PHRASE, QUESTION, Container, containers
 from app.problems import Problem
 
 
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
-    """Yield model-language, checklist-shape, course-question."""
+    """Yield model-language, model-group, model-differs, checklist-shape, course-question."""
     for page in corpus.written():
         for container in containers(page.body.tokens):
             for code, message in _faults(container):
                 yield Problem(page.path, container.line, 1, code, message)
+        phrases = _phrases(page)
+        yield from _ungrouped(page, phrases)
+        original = corpus.pages.get(("fi", page.id))
+        if original and page.edition.code == "sv":
+            yield from _changed(page, phrases, _phrases(original))
+
+
+def _phrases(page: Page) -> list[Container]:
+    return [held for held in containers(page.body.tokens) if held.name == PHRASE and held.edition]
+
+
+def _ungrouped(page: Page, phrases: Sequence[Container]) -> Iterator[Problem]:
+    """Yield the first phrase from which on the languages do not follow each other: fi, sv, selko."""
+    for place, phrase in enumerate(phrases):
+        if phrase.edition != LANGUAGES[place % 3] or len(phrases) - place + place % 3 < 3:
+            message = "Malli on kolmella kielellä peräkkäin: fi, sv, selko. Kirjoita puuttuva."
+            yield Problem(page.path, phrase.line, 1, "model-group", message)
+            return
+
+
+def _changed(page: Page, phrases: Sequence[Container], originals: Sequence[Container]) -> Iterator[Problem]:
+    """Yield each phrase that says something else than the one in its place on the Finnish page."""
+    for phrase, original in zip(phrases, originals, strict=False):
+        if _said(phrase) != _said(original):
+            message = f"Malli on toinen kuin suomenkielisen sivun rivillä {original.line}. Kirjoita sama molempiin."
+            yield Problem(page.path, phrase.line, 1, "model-differs", message)
+
+
+def _said(phrase: Container) -> list[str]:
+    return [token.content for token in phrase.inside if token.type == "inline"]
 
 
 def _faults(container: Container) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,10 @@ KINDS = ("page", "outcome")
 
 @dataclass(frozen=True)
 class Document:
-    """The searchable texts of a page; `section` is the title of its section, `kind` is page or outcome."""
+    """The searchable texts of a page; `section` is the title of its section, `kind` is page or outcome.
+
+    `share` is how much of their weight its words have: less than 1 where it says again what another page says.
+    """
 
     edition: str
     page: str
@@ -20,6 +23,7 @@ class Document:
     keywords: tuple[str, ...]
     headings: tuple[str, ...]
     text: str
+    share: float = 1.0
 
 
 def portion(edition: str, kind: str) -> str:

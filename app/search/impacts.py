@@ -22,13 +22,14 @@ Term = tuple[str, int]
 def impacts(documents: Sequence[tuple[int, Document]]) -> dict[Term, int]:
     """Return 1-255 for every key of every numbered document of one edition: rarity × saturated, weighted frequency.
 
+    The words of a document with a `share` below 1 weigh that much less.
     A part of a compound counts half of a whole word, a word in a field longer than usual less than in a short one.
     255 is what an endlessly repeated word of a single document would have. A title or a keyword as a whole has 100.
     """
     counts = {number: _counts(document) for number, document in documents}
     usual = {name: _usual_length(name, list(counts.values())) for name in FIELD_WEIGHTS}
     weighted = {
-        (key, number): much
+        (key, number): much * document.share
         for number, document in documents
         for key, much in _weighted(counts[number], usual, language(document.edition)).items()
     }

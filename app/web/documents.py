@@ -11,6 +11,9 @@ from app.search.analyse import words_of
 from app.search.build import build
 from app.search.document import Document
 from app.search.words import missing
+from app.web.leaflets import TOOL as LEAFLET
+
+LEAFLET_SHARE = 0.5
 
 
 def documents(corpus: Corpus) -> Iterator[Document]:
@@ -35,6 +38,7 @@ def _document(corpus: Corpus, page: Page, kind: str, url: str) -> Document:
         keywords=(*page.header.keywords, *_people_say(corpus, page)),
         headings=tuple(heading.text for heading in page.body.headings),
         text=" ".join([*page.body.said_in(page.edition.code), *_glossary(corpus, page)]),
+        share=LEAFLET_SHARE if page.header.tool == LEAFLET else 1.0,
     )
 
 

@@ -35,7 +35,7 @@ def axe(page: Page, where: str = "") -> list[str]:
     """Return axe's violations and its unexplained doubts, a line each; `where` is a selector of the part to judge."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(AXE)
-    result = page.evaluate(RUN_AXE, [where, TAGS])
+    result = page.evaluate(RUN_AXE, [where, TAGS, SCROLLED])
     return _lines(result["violations"]) + [line for line in _lines(result["incomplete"]) if not _explained(line)]
 
 

@@ -43,7 +43,7 @@ NAMED = sorted(
     for path in ROOT.glob(f"{folder}/*.*")
     if "-" in path.stem
     and (path.parent.name != "flows" or (path.parts[-3] == "fi") == (path.stem in IN_WORDS))
-    and not (path.parts[-3] == "fi" and path.stem in ("translation-behind", "translation-extra"))
+    and not (path.parts[-3] == "fi" and path.stem in ("translation-behind", "translation-extra", "model-differs"))
 )
 
 

@@ -1,4 +1,4 @@
-"""Each leaflet prints on exactly one A4 sheet with all its words, in type that is large enough, with a code to scan."""
+"""On paper: a leaflet is one A4 sheet with all its words, large type and a code to scan; no list to tick is cut."""
 
 import io
 import re
@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from app.config import Config
 from app.corpus.addresses import addresses
 from app.corpus.reader import read
+from app.corpus.workbook import CHECKLIST, FIELDS, containers
 from app.web.leaflets import TOOL
 from tests.browser.test_axe import ALL_LOOKS, faults
 from tests.browser.test_layout import CLIPPED, SIDEWAYS, SMALL_TARGETS
@@ -24,12 +25,27 @@ SAMPLES = ("/fi/tyokalut/koe-esite/", "/sv/verktyg/prov-broschyr/", "/selko/tyok
 TYPE = """() => [...document.querySelectorAll('.sheet p, .sheet li')].filter(e => !e.matches('.sheet-foot'))
   .map(e => parseFloat(getComputedStyle(e).fontSize))"""
 
+SEEN = """() => [...document.querySelectorAll('.checklist label, .fields label, .text h2')].map(e => {
+  const seen = e.cloneNode(true)
+  seen.querySelectorAll('.unseen').forEach(unseen => unseen.remove())
+  return seen.textContent
+})"""
+
 
 @pytest.fixture(scope="module")
 def sheets(small_config: Config) -> list[str]:
     """The addresses of every leaflet in every edition."""
     corpus = read(small_config.content)
     return [path for key, path in addresses(corpus).items() if key in corpus.pages and corpus.pages[key].header.tool == TOOL]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def lists(small_config: Config) -> list[str]:
+    """The addresses of every page with a list to tick or to fill in."""
+    corpus = read(small_config.content)
+    where = addresses(corpus)
+    named = {key: {held.name for held in containers(page.body.tokens)} for key, page in corpus.pages.items()}
+    return [where[key] for key, names in named.items() if names & {CHECKLIST, FIELDS}]
 
 
 def words(text: str) -> str:
@@ -57,6 +73,22 @@ def test_every_leaflet_is_one_whole_sheet(browser: Browser, server: str, sheets:
         found += [f"{path} lacks {text}" for text in shown if words(text) not in said]
     page.close()
     assert len(sheets) >= 6
+    assert not found, "\n".join(found)
+
+
+def test_every_list_to_tick_is_whole_on_paper(browser: Browser, server: str, lists: list[str]) -> None:
+    page = browser.new_page()
+    found = []
+    for path in lists:
+        page.goto(server + path)
+        printed = PdfReader(io.BytesIO(page.pdf(format="A4")))
+        page.emulate_media(media="print")
+        shown = page.evaluate(SEEN)
+        said = words("".join(sheet.extract_text() for sheet in printed.pages))
+        found += [f"{path} lacks {text}" for text in shown if words(text) not in said]
+        found += [f"{path} clips {element}" for element in page.evaluate(CLIPPED)]
+    page.close()
+    assert len(lists) >= 12
     assert not found, "\n".join(found)
 
 
