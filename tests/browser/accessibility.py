@@ -13,17 +13,23 @@ AXE = (MODULES / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 ACE = (MODULES / "accessibility-checker-engine" / "ace.js").read_text(encoding="utf-8")
 # What axe cannot decide, with what decides it instead: the beginning of its doubt and a part of its reason.
 # Text in drawings: its colours are tokens whose contrast `tests/repository/test_colours.py` measures, and the drawings
-# are hidden from screen readers beside the same text. Cells of a wide table on a narrow screen: the last column is
-# cut at the edge of the region in which the table scrolls; in the wide look axe sees the same cell whole. A cell with
-# one digit is too short for axe to judge; its colours are those of the cells beside it.
+# are hidden from screen readers beside the same text. What stands in a table that scrolls in its region on a narrow
+# screen (SCROLLED): it is cut at the region's edge; in the wide look axe sees the same whole. A cell with one digit is
+# too short for axe to judge; its colours are those of the cells beside it.
+SCROLLED = " (in a table that scrolls)"
 EXPLAINED = (
     ("color-contrast: <text ", ""),
-    ('color-contrast: <th scope="col"', "partially obscured"),
-    ("color-contrast: <td", "partially obscured"),
+    ("color-contrast: <", f"partially obscured by another element{SCROLLED}"),
     ("color-contrast: <td", "too short"),
-    ("color-contrast: <caption", "partially obscured"),
 )
-RUN_AXE = "([where, tags]) => axe.run(where || document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']})"
+RUN_AXE = """async ([where, tags, scrolled]) => {
+  const found = await axe.run(where || document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations', 'incomplete']})
+  for (const node of found.incomplete.flatMap(rule => rule.nodes)) {
+    const region = document.querySelector(node.target[0])?.closest('.table')
+    if (region && region.scrollWidth > region.clientWidth) node.failureSummary += scrolled
+  }
+  return found
+}"""
 RUN_ACE = """async () => {
   const report = await new ace.Checker().check(document, ['WCAG_2_2', 'WCAG_2_1'])
   return report.results.filter(r => r.value[0] === 'VIOLATION' && r.value[1] === 'FAIL')
