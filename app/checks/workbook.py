@@ -1,6 +1,6 @@
 """Phrases stand in three languages, alike on both pages; lists are plain; questions have one right answer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from app.corpus.corpus import Corpus
@@ -12,18 +12,19 @@ from app.problems import Problem
 def check(corpus: Corpus, today: date) -> Iterator[Problem]:
     """Yield model-language, model-group, model-differs, checklist-shape, course-question."""
     for page in corpus.written():
-        for container in containers(page.body.tokens):
+        held = tuple(containers(page.body.tokens))
+        for container in held:
             for code, message in _faults(container):
                 yield Problem(page.path, container.line, 1, code, message)
-        phrases = _phrases(page)
+        phrases = _phrases(held)
         yield from _ungrouped(page, phrases)
         original = corpus.pages.get(("fi", page.id))
-        if original and page.edition.code == "sv":
-            yield from _changed(page, phrases, _phrases(original))
+        if original and phrases and page.edition.code == "sv":
+            yield from _changed(page, phrases, _phrases(containers(original.body.tokens)))
 
 
-def _phrases(page: Page) -> list[Container]:
-    return [held for held in containers(page.body.tokens) if held.name == PHRASE and held.edition]
+def _phrases(held: Iterable[Container]) -> list[Container]:
+    return [container for container in held if container.name == PHRASE and container.edition]
 
 
 def _ungrouped(page: Page, phrases: Sequence[Container]) -> Iterator[Problem]:

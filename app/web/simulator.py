@@ -1,10 +1,10 @@
 """What the simulator of the shared ceiling needs: the example's events, as data for the script and as a table."""
 
-import json
 from datetime import date
 from typing import Any
 
 from app.web.scenario import holding, streams
+from app.web.script_data import script_data
 from app.web.simulator_words import KINDS, WORDS
 from app.web.view import View
 from app.web.words import say
@@ -21,7 +21,7 @@ def simulator(view: View) -> dict[str, Any]:
     }
     ceiling = corpus.rates["payment_ceiling"].on(date(year, 1, 1))
     return {
-        "tool_data": _data(view, made, year),
+        **script_data(view, WORDS, pages={}, letters={}, streams=made, year=year),
         "streams": made,
         "sums": sums,
         "year": year,
@@ -30,18 +30,3 @@ def simulator(view: View) -> dict[str, Any]:
         "biller_name": lambda biller: corpus.bodies[biller].of(view.edition.code),
         "fee_name": lambda fee: corpus.rates[fee].name.of(view.edition.code),
     }
-
-
-def _data(view: View, made: dict[str, list[dict[str, Any]]], year: int) -> str:
-    bodies = view.guide.corpus.bodies.items()
-    data = {
-        "edition": view.edition.code,
-        "lang": view.edition.html_lang,
-        "words": {key: say(message) for key, message in WORDS.items()},
-        "pages": {},
-        "billers": {key: {"fi": body.fi, "sv": body.sv} for key, body in bodies if body.kind != "state"},
-        "letters": {},
-        "streams": made,
-        "year": year,
-    }
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -1,11 +1,10 @@
 """What the ceiling tracker's script needs from the page: words, addresses of pages, billers and letters."""
 
-import json
 from typing import Any
 
+from app.web.script_data import script_data
 from app.web.tracker_words import WORDS
 from app.web.view import View
-from app.web.words import say
 
 COUNTING = "maksukatto/mitka-maksut-kerryttavat"
 EXCEEDED = "maksukatto/kun-katto-ylittyy"
@@ -23,20 +22,13 @@ PAGES = {
 
 def tracker(view: View) -> dict[str, Any]:
     """Return the data of the tracker as JSON text."""
-    bodies, letters = view.guide.corpus.bodies.items(), view.guide.corpus.letters.items()
-    data = {
-        "edition": view.edition.code,
-        "lang": view.edition.html_lang,
-        "words": {key: say(message) for key, message in WORDS.items()},
-        "pages": {key: view.link(page).href for key, page in PAGES.items()},
-        "billers": {
-            key: {"fi": body.fi, "sv": body.sv, "languages": (body.languages or "fi_sv").split("_")}
-            for key, body in bodies
-            if body.kind != "state"
-        },
-        "letters": {
+    letters = view.guide.corpus.letters.items()
+    return script_data(
+        view,
+        WORDS,
+        pages={key: view.link(page).href for key, page in PAGES.items()},
+        letters={
             language: {kind: getattr(letter, language).model_dump() for kind, letter in letters}
             for language in ("fi", "sv")
         },
-    }
-    return {"tool_data": json.dumps(data, ensure_ascii=False, separators=(",", ":"))}
+    )

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+from app.config import Config
 from app.corpus.addresses import addresses
 from app.corpus.corpus import Corpus
+from tests.guide import serving
 
 CHROMIUM = "/usr/bin/chromium-headless-shell"
 EXPECTED = ("Permissions-Policy header: Unrecognized feature: 'web-share'",)
@@ -26,6 +28,13 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     browser = playwright.chromium.launch(executable_path=CHROMIUM)
     yield browser
     browser.close()
+
+
+@pytest.fixture(scope="session")
+def small_server(small_config: Config) -> Iterator[str]:
+    """The real server with the small flow and the sample pages; a module that wants it takes it as its `server`."""
+    with serving(small_config.index, CONTENT=str(small_config.content)) as address:
+        yield address
 
 
 @pytest.fixture

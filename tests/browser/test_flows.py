@@ -1,17 +1,15 @@
 """Journeys through a flow, with script and without: what is asked, kept, changed, and never sent."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from app.config import Config
 from app.corpus.addresses import addresses
 from app.corpus.corpus import Corpus
 from tests.browser.accessibility import axe
 from tests.flows.test_cases import CASES
-from tests.guide import serving
 
 pytestmark = pytest.mark.browser
 FLOW = "/fi/tyokalut/pieni-kulku/"
@@ -34,17 +32,10 @@ WALKED = """async ([module, cases]) => {
 }"""
 
 
-@pytest.fixture(scope="session")
-def flow_server(small_config: Config) -> Iterator[str]:
-    """The real server with the small flow."""
-    with serving(small_config.index, CONTENT=str(small_config.content)) as address:
-        yield address
-
-
 @pytest.fixture
-def server(flow_server: str) -> str:
+def server(small_server: str) -> str:
     """Let `open_page` open the guide with the small flow."""
-    return flow_server
+    return small_server
 
 
 @pytest.fixture

@@ -1,15 +1,13 @@
 """The simulator in a real browser: any order gives the same end, faults in words, every state through the engines."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from app.config import ROOT, Config
-from tests.browser.accessibility import axe, ibm
-from tests.browser.test_layout import CLIPPED, SIDEWAYS, SMALL_TARGETS, SPACING
-from tests.guide import serving
+from app.config import ROOT
+from tests.browser.states import assert_sound
 from tests.web.test_simulator import PATHS
 
 pytestmark = pytest.mark.browser
@@ -17,17 +15,10 @@ EXAMPLES = ROOT / "static" / "schema" / "examples"
 STATES = ("beginning", "one", "all", "faults", "read")
 
 
-@pytest.fixture(scope="session")
-def sample_server(small_config: Config) -> Iterator[str]:
-    """The real server with the sample pages."""
-    with serving(small_config.index, CONTENT=str(small_config.content)) as address:
-        yield address
-
-
 @pytest.fixture
-def server(sample_server: str) -> str:
+def server(small_server: str) -> str:
     """Let `open_page` open the guide with the sample pages."""
-    return sample_server
+    return small_server
 
 
 @pytest.fixture
@@ -169,19 +160,7 @@ def test_without_a_script_the_table_stands_and_no_dead_button(open_page: Callabl
 def test_no_engine_and_no_narrow_screen_finds_a_fault(simulator: Callable[..., Page], state: str, edition: str) -> None:
     page = simulator(edition, bypass_csp=True)
     arrive(page, state)
-    assert axe(page) == []
-    page.emulate_media(color_scheme="dark")
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true })")
-    assert axe(page) == []
-    assert ibm(page) == []
-    page.set_viewport_size({"width": 320, "height": 256})
-    assert page.evaluate(SIDEWAYS) <= 0
-    assert page.evaluate(CLIPPED) == []
-    assert page.evaluate(SMALL_TARGETS) == []
-    page.add_style_tag(content=SPACING)
-    assert page.evaluate(SIDEWAYS) <= 0
-    assert page.evaluate(CLIPPED) == []
+    assert_sound(page)
 
 
 SAMPLES = ("/fi/ammattilaisille/nayte-kuvat/", "/sv/for-yrkespersoner/prov-bilder/", "/fi/ammattilaisille/nayte-muutokset/",
@@ -191,15 +170,7 @@ SAMPLES = ("/fi/ammattilaisille/nayte-kuvat/", "/sv/for-yrkespersoner/prov-bilde
 @pytest.mark.parametrize("path", SAMPLES)
 def test_pictures_and_changes_are_right_in_both_looks(open_page: Callable[..., Page], path: str) -> None:
     page = open_page(path, bypass_csp=True)
-    assert axe(page) == []
-    page.emulate_media(color_scheme="dark")
-    page.set_viewport_size({"width": 1280, "height": 900})
-    assert axe(page) == []
-    assert ibm(page) == []
-    page.set_viewport_size({"width": 320, "height": 256})
-    assert page.evaluate(SIDEWAYS) <= 0
-    assert page.evaluate(CLIPPED) == []
-    assert page.evaluate(SMALL_TARGETS) == []
+    assert_sound(page)
 
 
 def test_diagrams_are_seen_in_forced_colours_and_on_paper(open_page: Callable[..., Page]) -> None:

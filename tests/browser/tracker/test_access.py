@@ -7,9 +7,8 @@ import pytest
 from playwright.sync_api import expect
 
 from app.config import ROOT
-from tests.browser.accessibility import axe, ibm
+from tests.browser.states import assert_sound
 from tests.browser.test_keyboard import OWN_POINTS
-from tests.browser.test_layout import CLIPPED, SIDEWAYS, SMALL_TARGETS, SPACING
 from tests.browser.tracker.conftest import CLINIC, Book
 from tests.browser.tracker.states import STATES, arrive
 
@@ -24,19 +23,7 @@ def test_no_engine_and_no_narrow_screen_finds_a_fault_in_any_state(
     tracker: Callable[..., Book], state: str, edition: str
 ) -> None:
     page = arrive(tracker, state, edition, bypass_csp=True).page
-    assert axe(page) == []
-    page.emulate_media(color_scheme="dark")
-    page.set_viewport_size({"width": 1280, "height": 900})
-    page.evaluate("() => document.querySelectorAll('details').forEach(details => { details.open = true })")
-    assert axe(page) == []
-    assert ibm(page) == []
-    page.set_viewport_size({"width": 320, "height": 256})
-    assert page.evaluate(SIDEWAYS) <= 0
-    assert page.evaluate(CLIPPED) == []
-    assert page.evaluate(SMALL_TARGETS) == []
-    page.add_style_tag(content=SPACING)
-    assert page.evaluate(SIDEWAYS) <= 0
-    assert page.evaluate(CLIPPED) == []
+    assert_sound(page)
 
 
 @pytest.mark.parametrize("state", ["exceeded", "form", "letter"])
